@@ -1,0 +1,7 @@
+namespace Atlas.Tests.Architecture;
+
+public sealed class SmokeTests
+{
+    [Fact]
+    public void Runs() => Assert.True(typeof(SmokeTests).IsSealed);
+}
