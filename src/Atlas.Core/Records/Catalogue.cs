@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Atlas.Core.Site;
+
+namespace Atlas.Core.Records;
+
+/// <summary>
+/// Everything that an atlas knows, as it was read: immutable, every value located, in the order of the files.
+/// References between records are ids; <see cref="CatalogueIndex"/> follows them.
+/// </summary>
+public sealed record Catalogue
+{
+    /// <summary>The atlas's settings.</summary>
+    public required SiteSettings Site { get; init; }
+
+    /// <summary>Rows of <c>sources.csv</c>.</summary>
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    /// <summary>Rows of <c>measures.csv</c>.</summary>
+    public ImmutableArray<Measure> Measures { get; init; } = [];
+
+    /// <summary>Rows of <c>vocabularies.csv</c>.</summary>
+    public ImmutableArray<VocabularyTerm> Terms { get; init; } = [];
+
+    /// <summary>Rows of <c>municipalities.csv</c>.</summary>
+    public ImmutableArray<Municipality> Municipalities { get; init; } = [];
+
+    /// <summary>Rows of <c>zones.csv</c>.</summary>
+    public ImmutableArray<Zone> Zones { get; init; } = [];
+
+    /// <summary>Rows of <c>strategies.csv</c>.</summary>
+    public ImmutableArray<Strategy> Strategies { get; init; } = [];
+
+    /// <summary>Rows of <c>strategy-links.csv</c>.</summary>
+    public ImmutableArray<StrategyLink> StrategyLinks { get; init; } = [];
+
+    /// <summary>Rows of <c>programmes.csv</c>.</summary>
+    public ImmutableArray<Programme> Programmes { get; init; } = [];
+
+    /// <summary>Rows of every <c>interventions.csv</c>.</summary>
+    public ImmutableArray<Intervention> Interventions { get; init; } = [];
+
+    /// <summary>Rows of every <c>figures.csv</c> and the measure columns of every <c>interventions.csv</c>.</summary>
+    public ImmutableArray<Figure> Figures { get; init; } = [];
+
+    /// <summary>Rows of every <c>events.csv</c>.</summary>
+    public ImmutableArray<DatedEvent> Events { get; init; } = [];
+
+    /// <summary>Rows of every <c>inferences.csv</c>.</summary>
+    public ImmutableArray<Inference> Inferences { get; init; } = [];
+
+    /// <summary>Rows of every <c>gaps.csv</c>.</summary>
+    public ImmutableArray<Gap> Gaps { get; init; } = [];
+
+    /// <summary>Rows of every <c>contracts.csv</c>.</summary>
+    public ImmutableArray<Contract> Contracts { get; init; } = [];
+
+    /// <summary>Files of <c>content/</c>.</summary>
+    public ImmutableArray<Narrative> Narratives { get; init; } = [];
+}

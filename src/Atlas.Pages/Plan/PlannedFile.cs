@@ -1,0 +1,8 @@
+using Atlas.Pages.Routes;
+
+namespace Atlas.Pages.Plan;
+
+/// <summary>A file that is not a page: open data, feed, search index.</summary>
+/// <param name="Route">Where it will be.</param>
+/// <param name="Write">Writes its bytes; pure and safe to call from any thread.</param>
+public sealed record PlannedFile(Route Route, Action<Stream> Write);
