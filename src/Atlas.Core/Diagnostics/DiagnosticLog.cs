@@ -6,17 +6,15 @@ namespace Atlas.Core.Diagnostics;
 public sealed class DiagnosticLog
 {
     private readonly ConcurrentQueue<Diagnostic> _diagnostics = new();
-    private volatile bool _hasErrors;
 
-    /// <summary>Whether any error was added.</summary>
-    public bool HasErrors => _hasErrors;
+    /// <summary>How grave each code is here; set once, when <c>site.yml</c> has been read.</summary>
+    public SeverityPolicy Policy { get; set; } = SeverityPolicy.Default;
+
+    /// <summary>Whether any diagnostic is an error under <see cref="Policy"/>.</summary>
+    public bool HasErrors => _diagnostics.Any(d => Policy.Apply(d).Severity == Severity.Error);
 
     /// <summary>Adds one diagnostic.</summary>
-    public void Add(Diagnostic diagnostic)
-    {
-        _diagnostics.Enqueue(diagnostic);
-        _hasErrors |= diagnostic.Severity == Severity.Error;
-    }
+    public void Add(Diagnostic diagnostic) => _diagnostics.Enqueue(diagnostic);
 
     /// <summary>Adds several diagnostics.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
@@ -27,10 +25,15 @@ public sealed class DiagnosticLog
         }
     }
 
-    /// <summary>All diagnostics by place, code and message, without exact repetitions.</summary>
+    /// <summary>
+    /// All diagnostics with their severity under <see cref="Policy"/>, by place, code and message, without exact repetitions
+    /// and without those that are off.
+    /// </summary>
     public IReadOnlyList<Diagnostic> InOrder() =>
     [
         .. _diagnostics
+            .Select(Policy.Apply)
+            .Where(d => d.Severity != Severity.Off)
             .OrderBy(d => d.Location)
             .ThenBy(d => d.Code, StringComparer.Ordinal)
             .ThenBy(d => d.Message(Language.Italian), StringComparer.Ordinal)
