@@ -8,7 +8,7 @@ public sealed record Diagnostic
 {
     private readonly object[] _arguments;
 
-    /// <summary>Makes a diagnostic of <paramref name="rule"/>; <paramref name="arguments"/> fill its phrases in order.</summary>
+    /// <summary>Makes a diagnostic of <paramref name="rule"/>; <paramref name="arguments"/> fill its phrases in order; a <see cref="Phrase"/> among them is put in the language asked for.</summary>
     public Diagnostic(DiagnosticRule rule, SourceLocation location, params object[] arguments)
     {
         Rule = rule;
@@ -30,10 +30,13 @@ public sealed record Diagnostic
     public string Code => Rule.Code;
 
     /// <summary>What is wrong, in <paramref name="language"/>.</summary>
-    public string Message(Language language) => Fill(Rule.Message.In(language));
+    public string Message(Language language) => Fill(Rule.Message, language);
 
     /// <summary>What to do about it, in <paramref name="language"/>.</summary>
-    public string Remedy(Language language) => Fill(Rule.Remedy.In(language));
+    public string Remedy(Language language) => Fill(Rule.Remedy, language);
 
-    private string Fill(string format) => string.Format(CultureInfo.InvariantCulture, format, _arguments);
+    private string Fill(Phrase phrase, Language language) => string.Format(
+        CultureInfo.InvariantCulture,
+        phrase.In(language),
+        [.. _arguments.Select(argument => argument is Phrase words ? words.In(language) : argument)]);
 }

@@ -79,9 +79,30 @@ public sealed class CatalogueIndex
     /// <summary>The interventions that name exactly this programme.</summary>
     public ImmutableArray<Intervention> InterventionsOf(string programmeId) => Get(_byProgramme, programmeId);
 
+    /// <summary>The id of a programme and those of all its parts, each before its own parts; each once, even where parents go round in a circle.</summary>
+    public IEnumerable<string> WithParts(string programmeId)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Stack<string>([programmeId]);
+        while (next.TryPop(out string? id))
+        {
+            if (!seen.Add(id))
+            {
+                continue;
+            }
+
+            yield return id;
+            ImmutableArray<Programme> children = ChildrenOf(id);
+            for (int i = children.Length - 1; i >= 0; i--)
+            {
+                next.Push(children[i].Id.Value);
+            }
+        }
+    }
+
     /// <summary>The interventions of a programme and of all its parts, parts in the order of the file.</summary>
     public IEnumerable<Intervention> AllInterventionsOf(string programmeId) =>
-        InterventionsOf(programmeId).Concat(ChildrenOf(programmeId).SelectMany(child => AllInterventionsOf(child.Id.Value)));
+        WithParts(programmeId).SelectMany(id => InterventionsOf(id));
 
     /// <summary>The interventions in a municipality, its own and the shared ones.</summary>
     public ImmutableArray<Intervention> InterventionsIn(string istat) => Get(_byMunicipality, istat);

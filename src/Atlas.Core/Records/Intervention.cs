@@ -28,8 +28,8 @@ public sealed record Intervention
     /// <summary>Street, quarter or site.</summary>
     public string? Place { get; init; }
 
-    /// <summary>Where it lies, in WGS 84.</summary>
-    public GeoPoint? Point { get; init; }
+    /// <summary>Where it lies, in WGS 84; the place is that of the latitude.</summary>
+    public Located<GeoPoint>? Point { get; init; }
 
     /// <summary>CUP, the code of a public investment project: 15 characters, kept as text.</summary>
     public Located<string>? Cup { get; init; }

@@ -29,8 +29,8 @@ public sealed record Municipality
     /// <summary>Area in km².</summary>
     public decimal? AreaKm2 { get; init; }
 
-    /// <summary>Where it lies, in WGS 84.</summary>
-    public GeoPoint? Point { get; init; }
+    /// <summary>Where it lies, in WGS 84; the place is that of the latitude.</summary>
+    public Located<GeoPoint>? Point { get; init; }
 
     /// <summary>Address of the institutional website.</summary>
     public Located<string>? Website { get; init; }
