@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Atlas.Core.Values;
 
 namespace Atlas.Pages.Plan;
@@ -26,9 +27,36 @@ public sealed record FigureModel
     /// <summary>Where it is stated: one for a stated figure, those of its parts (without repetition) for a derived one.</summary>
     public IReadOnlyList<ProvenanceModel> Provenance { get; init; } = [];
 
+    /// <summary>Numbers of its sources in the page's own list, in order; empty where the page has no such list.</summary>
+    public ImmutableArray<int> References { get; init; } = [];
+
     /// <summary>How a derived figure is computed, for readers.</summary>
     public string? Formula { get; init; }
 
     /// <summary>What a reader should know; for a missing figure, why it is missing.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Whether there is a value.</summary>
+    public bool HasValue => Value is not null;
+
+    /// <summary><see cref="Evidence"/> as attributes carry it: <c>stated</c>, <c>derived</c>, <c>inferred</c>, <c>missing</c>.</summary>
+    public string EvidenceName => Evidence switch
+    {
+        Evidence.Stated => "stated",
+        Evidence.Derived => "derived",
+        Evidence.Inferred => "inferred",
+        _ => "missing",
+    };
+
+    /// <summary>The word before the value, where the source qualifies it: "circa", "oltre", "meno di".</summary>
+    public string? QualifierWord => Qualifier switch
+    {
+        Qualifier.About => "circa",
+        Qualifier.Over => "oltre",
+        Qualifier.Under => "meno di",
+        _ => null,
+    };
+
+    /// <summary>The first place it is drawn from, which attributes name.</summary>
+    public ProvenanceModel? Origin => Provenance.Count > 0 ? Provenance[0] : null;
 }

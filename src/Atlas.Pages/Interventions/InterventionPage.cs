@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Atlas.Core.Records;
+using Atlas.Pages.Plan;
+using Atlas.Pages.Subjects;
+
+namespace Atlas.Pages.Interventions;
+
+/// <summary>Profile of an intervention.</summary>
+public sealed record InterventionPage : PageModel
+{
+    /// <summary>Its id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Whether a source gives a title; otherwise the heading stands in for one.</summary>
+    public required bool HasTitle { get; init; }
+
+    /// <summary>Its number within the programme.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Its kind in words.</summary>
+    public string? KindName { get; init; }
+
+    /// <summary>Its programme and those that one is a part of, the widest first.</summary>
+    public required ImmutableArray<LinkModel> Programmes { get; init; }
+
+    /// <summary>Its municipalities.</summary>
+    public required ImmutableArray<LinkModel> Municipalities { get; init; }
+
+    /// <summary>Street, quarter or site.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Its CUP.</summary>
+    public string? Cup { get; init; }
+
+    /// <summary>Its page on OpenCUP.</summary>
+    public string? CupUrl { get; init; }
+
+    /// <summary>Level of its design in words.</summary>
+    public string? DesignLevel { get; init; }
+
+    /// <summary>What a reader should know.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The figures that come first: cost and payments.</summary>
+    public required ImmutableArray<FigureModel> KeyFigures { get; init; }
+
+    /// <summary>Every figure.</summary>
+    public required ImmutableArray<FigureRow> Figures { get; init; }
+
+    /// <summary>Its dated facts, newest first.</summary>
+    public required ImmutableArray<TimelineEntry> Timeline { get; init; }
+
+    /// <summary>Its contracts.</summary>
+    public required ImmutableArray<ContractModel> Contracts { get; init; }
+
+    /// <summary>The strategies that it contributes to.</summary>
+    public required ImmutableArray<StrategyBasis> Strategies { get; init; }
+
+    /// <summary>What an editor concluded.</summary>
+    public required ImmutableArray<FieldNote> Inferences { get; init; }
+
+    /// <summary>What is missing, and why.</summary>
+    public required ImmutableArray<FieldNote> Gaps { get; init; }
+
+    /// <summary>Its narrative, if it has one.</summary>
+    public Narrative? Narrative { get; init; }
+
+    /// <summary>Address of a mail about the page; nothing where the site has no contact.</summary>
+    public string? ReportUrl { get; init; }
+}

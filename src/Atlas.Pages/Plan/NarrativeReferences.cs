@@ -1,0 +1,64 @@
+using Atlas.Core.Records;
+using Atlas.Core.Values;
+using Atlas.Pages.Figures;
+using Atlas.Pages.References;
+using Atlas.Pages.Routes;
+
+namespace Atlas.Pages.Plan;
+
+/// <summary>Answers the links and figures of narratives from the catalogue.</summary>
+/// <param name="context">The plan.</param>
+public sealed class NarrativeReferences(PlanContext context) : INarrativeReferences
+{
+    private readonly CatalogueIndex _index = context.Index;
+
+    /// <inheritdoc/>
+    public Route? Link(string scheme, string key) => scheme switch
+    {
+        "intervento" when _index.Interventions.ContainsKey(key) => SiteRoutes.Intervention(key),
+        "programma" when _index.Programmes.ContainsKey(key) => SiteRoutes.Programme(key),
+        "strategia" when _index.Strategies.ContainsKey(key) => SiteRoutes.Strategy(key),
+        "zona" when _index.Zones.ContainsKey(key) => SiteRoutes.Zone(key),
+        "fonte" when _index.Sources.ContainsKey(key) => SiteRoutes.Source(key),
+        "comune" when context.MunicipalitySlugs.Contains(key) => SiteRoutes.Municipality(key),
+        "pagina" when context.NarrativeOf(NarrativeKind.Page, key) is not null => SiteRoutes.TextPage(key),
+        "notizia" when context.NarrativeOf(NarrativeKind.News, key) is not null => SiteRoutes.NewsItem(key),
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public FigureModel? Figure(string subject, string measure)
+    {
+        Figure? figure = _index.FiguresOf(subject).FirstOrDefault(f => string.Equals(f.MeasureId.Value, measure, StringComparison.Ordinal));
+        return figure is null ? null : new PageFigures(_index, new PageReferences(_index, ReferenceGrain.Place)).Stated(figure) with { References = [] };
+    }
+
+    /// <inheritdoc/>
+    public FigureModel? Count(string programme) => _index.Programmes.ContainsKey(programme)
+        ? new FigureModel
+        {
+            Label = "Interventi elencati",
+            Value = _index.AllInterventionsOf(programme).Count(),
+            Unit = "count",
+            Evidence = Evidence.Derived,
+            Formula = "interventi elencati nei dati del programma e delle sue parti",
+        }
+        : null;
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Known(string scheme) => scheme switch
+    {
+        "intervento" => _index.Interventions.Keys,
+        "programma" or "count" => _index.Programmes.Keys,
+        "strategia" => _index.Strategies.Keys,
+        "zona" => _index.Zones.Keys,
+        "fonte" => _index.Sources.Keys,
+        "comune" => context.MunicipalitySlugs,
+        "pagina" => Keys(NarrativeKind.Page),
+        "notizia" => Keys(NarrativeKind.News),
+        "figure" => _index.Catalogue.Figures.Select(f => f.SubjectId.Value).Distinct(StringComparer.Ordinal),
+        _ => [],
+    };
+
+    private IEnumerable<string> Keys(NarrativeKind kind) => _index.Catalogue.Narratives.Where(n => n.Kind == kind).Select(n => n.Key);
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Atlas.Core.Records;
+using Atlas.Core.Values;
+using Atlas.Pages.Routes;
+
+namespace Atlas.Pages.References;
+
+/// <summary>
+/// Numbers the sources of one page in the order in which its figures and facts cite them. Made anew for each page model;
+/// not safe to share between threads.
+/// </summary>
+/// <param name="index">The catalogue.</param>
+/// <param name="grain">What counts as one entry.</param>
+public sealed class PageReferences(CatalogueIndex index, ReferenceGrain grain)
+{
+    private readonly Dictionary<(string Source, string Locator), int> _numbers = [];
+    private readonly List<(Source Source, List<string> Locators)> _entries = [];
+
+    /// <summary>The newest date among those of the facts cited so far.</summary>
+    public PartialDate? Newest { get; private set; }
+
+    /// <summary>Cites a place in a source and returns its number; 0 when the source is unknown, which the checks report.</summary>
+    public int Cite(string sourceId, string? locator, PartialDate? asOf = null)
+    {
+        if (!index.Sources.TryGetValue(sourceId, out Source? source))
+        {
+            return 0;
+        }
+
+        Note(asOf ?? source.Date?.Value);
+        string place = locator ?? string.Empty;
+        (string, string) key = (sourceId, grain == ReferenceGrain.Place ? place : string.Empty);
+        if (!_numbers.TryGetValue(key, out int number))
+        {
+            number = _entries.Count + 1;
+            _numbers.Add(key, number);
+            _entries.Add((source, []));
+        }
+
+        List<string> locators = _entries[number - 1].Locators;
+        if (place.Length > 0 && locators.Count <= MaximumLocators && !locators.Contains(place, StringComparer.Ordinal))
+        {
+            locators.Add(place);
+        }
+
+        return number;
+    }
+
+    /// <summary>The list of sources, by number.</summary>
+    public ImmutableArray<ReferenceModel> Listed() => [.. _entries.Select((entry, i) => Model(i + 1, entry.Source, entry.Locators))];
+
+    private const int MaximumLocators = 3;
+
+    private static ReferenceModel Model(int number, Source source, List<string> locators) => new(
+        number,
+        source.Title,
+        source.Publisher,
+        AuthorityName.Of(source.Authority),
+        source.Date?.Value,
+        [.. locators.Take(MaximumLocators)],
+        locators.Count > MaximumLocators,
+        SiteRoutes.Source(source.Id.Value),
+        source.Url?.Value);
+
+    private void Note(PartialDate? date)
+    {
+        if (date is { } known && (Newest is null || known > Newest))
+        {
+            Newest = known;
+        }
+    }
+}
