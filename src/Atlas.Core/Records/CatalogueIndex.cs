@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Atlas.Core.Values;
 
 namespace Atlas.Core.Records;
 
@@ -115,6 +116,12 @@ public sealed class CatalogueIndex
 
     /// <summary>Every figure drawn from a source.</summary>
     public ImmutableArray<Figure> FiguresFrom(string sourceId) => Get(_figuresBySource, sourceId);
+
+    /// <summary>The date that a figure speaks of: its own, else its source's (contract of data, "measure columns").</summary>
+    public PartialDate? DateOf(Figure figure) => figure.AsOf?.Value ?? SourceDate(figure.SourceId.Value);
+
+    /// <summary>The date of a source; nothing where it has none or is not known.</summary>
+    public PartialDate? SourceDate(string sourceId) => Sources.GetValueOrDefault(sourceId)?.Date?.Value;
 
     /// <summary>Every dated fact of a subject.</summary>
     public ImmutableArray<DatedEvent> EventsOf(string subjectId) => Get(_events, subjectId);

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Atlas.Core.Records;
+using Atlas.Core.Values;
+
+namespace Atlas.Core.Rules;
+
+/// <summary>
+/// Tells the current stage of subjects from their dated facts. Facts whose stage's group is <c>none</c>, and facts without a date, don't tell it.
+/// The latest fact tells it; where dates are too coarse to say which is latest ("2024" and "2024-03"), the stage further on in the vocabulary does.
+/// </summary>
+public sealed class Stages(CatalogueIndex index, UpdateDates updates)
+{
+    /// <summary>Name of the vocabulary.</summary>
+    public const string Vocabulary = "stage";
+
+    /// <summary>The group of stages that don't tell the state of a work.</summary>
+    public const string NoPhase = "none";
+
+    /// <summary>The day that the atlas is read as of: the setting of <c>site.yml</c>, else the newest date in the data; nothing in an atlas without dates.</summary>
+    public DateOnly? ReferenceDate { get; } = index.Catalogue.Site.ReferenceDate ?? updates.Newest?.First;
+
+    /// <summary>The current stage of a subject; nothing where no dated fact tells it.</summary>
+    public StageStatus? Of(string subjectId)
+    {
+        ImmutableArray<Candidate> telling = [.. index.EventsOf(subjectId).Select(Tell).OfType<Candidate>()];
+        if (telling.IsEmpty)
+        {
+            return null;
+        }
+
+        DateOnly latest = telling.Max(c => c.Date.First);
+        Candidate current = telling
+            .Where(c => c.Date.Last >= latest)
+            .OrderByDescending(c => c.Stage.Order)
+            .ThenByDescending(c => c.Date)
+            .First();
+        return StatusOf(current);
+    }
+
+    private StageStatus StatusOf(Candidate current)
+    {
+        int days = index.Catalogue.Site.StaleAfterDays;
+        DateOnly since = current.Date.Last.DayNumber > DateOnly.MaxValue.DayNumber - days - 1
+            ? DateOnly.MaxValue
+            : current.Date.Last.AddDays(days + 1);
+        bool isStale = ReferenceDate is { } reference && reference >= since;
+        return new StageStatus(current.Event, current.Stage, current.Stage.Group ?? string.Empty, current.Date, since, isStale);
+    }
+
+    private Candidate? Tell(DatedEvent fact) =>
+        fact.Date is { } date && index.Term(Vocabulary, fact.Stage.Value) is { } stage && !string.Equals(stage.Group, NoPhase, StringComparison.Ordinal)
+            ? new Candidate(fact, stage, date.Value)
+            : null;
+
+    private sealed record Candidate(DatedEvent Event, VocabularyTerm Stage, PartialDate Date);
+}
