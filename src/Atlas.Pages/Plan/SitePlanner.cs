@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Records;
 using Atlas.Pages.Interventions;
-using Atlas.Pages.OpenData;
 
 namespace Atlas.Pages.Plan;
 
@@ -17,7 +16,7 @@ public static class SitePlanner
         [
             .. new InterventionPages(context).Planned(),
         ];
-        ImmutableArray<PlannedFile> files = [.. new OpenDataFiles(context).Planned()];
+        ImmutableArray<PlannedFile> files = [];
         _ = log;
         return new SitePlan(
             [.. pages.OrderBy(page => page.Route.Path, StringComparer.Ordinal)],
