@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Atlas.Core.Diagnostics;
+using Atlas.Core.Locations;
+using Atlas.Core.Records;
+using Atlas.Data.Documents;
+using Atlas.Data.Files;
+using Atlas.Data.Text;
+
+namespace Atlas.Data.Narratives;
+
+/// <summary>Reads a narrative: front matter into typed values, Markdown as text.</summary>
+internal sealed class NarrativeReader(IInputFiles files, DiagnosticLog log)
+{
+    private const int LongestDescription = 160;
+
+    private static readonly ImmutableArray<string> SubjectKeys = ["title", "description", "updated", "draft", "sources", "image"];
+    private static readonly ImmutableArray<string> NewsKeys = [.. SubjectKeys, "date", "subjects"];
+
+    /// <summary>Reads <paramref name="path"/>, a file of <c>content/</c> about <paramref name="kind"/>; nothing when it is no text.</summary>
+    public Narrative? Read(string path, NarrativeKind kind)
+    {
+        if (WholeText.Read(files, path, log) is not string whole)
+        {
+            return null;
+        }
+
+        NarrativeText text = NarrativeText.Split(path, whole, log);
+        MapReader map = ReadFrontMatter(path, text, kind);
+        string key = Path.GetFileNameWithoutExtension(path);
+        var narrative = new Narrative
+        {
+            File = path,
+            Kind = kind,
+            Key = key,
+            Title = kind is NarrativeKind.News or NarrativeKind.Page && !map.IsEmpty ? map.RequiredText("title") : map.Text("title"),
+            Description = map.Text("description"),
+            Updated = map.Day("updated"),
+            Date = kind == NarrativeKind.News ? map.Day("date") : null,
+            Draft = map.Flag("draft")?.Value ?? false,
+            Sources = map.Texts("sources"),
+            Subjects = kind == NarrativeKind.News ? map.Texts("subjects") : [],
+            Image = ReadImage(map),
+            Body = text.Body,
+            BodyLine = text.BodyLine,
+        };
+        Check(narrative, map);
+        return narrative;
+    }
+
+    private MapReader ReadFrontMatter(string path, NarrativeText text, NarrativeKind kind)
+    {
+        ParsedDocument document = YamlDocumentParser.Parse(path, text.FrontMatter, linesBefore: 1);
+        if (document.Error is DocumentError error)
+        {
+            log.Add(Diagnose.Content.NotYaml(error.Location, error.Detail));
+        }
+        else if (document.Root is not (null or MapNode))
+        {
+            log.Add(Diagnose.Content.WrongType(document.Root.Location, "---", Wanted.Map));
+        }
+
+        MapNode map = document.Root as MapNode ?? new MapNode(new SourceLocation(path, 1, 1), []);
+        return new MapReader(map, kind == NarrativeKind.News ? NewsKeys : SubjectKeys, FrontMatterFaults.Instance, log);
+    }
+
+    private NarrativeImage? ReadImage(MapReader map)
+    {
+        if (map.Map("image", ["file", "alt", "caption", "credit"]) is not MapReader image
+            || image.RequiredText("file") is not Located<string> file)
+        {
+            return null;
+        }
+
+        Located<string>? alt = image.Text("alt");
+        if (string.IsNullOrWhiteSpace(alt?.Value))
+        {
+            log.Add(Diagnose.Content.AlternativeMissing(alt?.Location ?? image.Location));
+        }
+
+        return new NarrativeImage(
+            file, alt ?? new Located<string>(string.Empty, image.Location), image.Text("caption")?.Value, image.Text("credit")?.Value);
+    }
+
+    private void Check(Narrative narrative, MapReader map)
+    {
+        if (narrative.Description is Located<string> { Value.Length: > LongestDescription } description)
+        {
+            log.Add(Diagnose.Content.DescriptionTooLong(description.Location, description.Value.Length, LongestDescription));
+        }
+
+        if (narrative.Kind == NarrativeKind.News)
+        {
+            CheckNews(narrative, map);
+        }
+
+        if (!map.IsEmpty && string.IsNullOrWhiteSpace(narrative.Body))
+        {
+            log.Add(Diagnose.Content.EmptyBody(new SourceLocation(narrative.File, narrative.BodyLine, 1)));
+        }
+    }
+
+    private void CheckNews(Narrative news, MapReader map)
+    {
+        if (!map.IsEmpty && map.Node("date") is null)
+        {
+            map.Miss("date");
+        }
+
+        const int DateLength = 10;
+        bool isDated = news.Key.Length > DateLength + 1 && news.Key[DateLength] == '-'
+            && DateOnly.TryParseExact(news.Key.AsSpan(0, DateLength), "yyyy-MM-dd", out _);
+        if (!isDated)
+        {
+            string day = news.Date is Located<DateOnly> known ? Iso(known.Value) : "2026-02-01";
+            log.Add(Diagnose.Content.NewsName(news.File, news.Key, $"{day}-titolo-della-notizia.md"));
+        }
+        else if (news.Date is Located<DateOnly> date && !string.Equals(Iso(date.Value), news.Key[..DateLength], StringComparison.Ordinal))
+        {
+            log.Add(Diagnose.Content.NewsDateDiffers(date.Location, Iso(date.Value), news.Key[..DateLength]));
+        }
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

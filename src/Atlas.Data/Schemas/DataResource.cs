@@ -1,0 +1,10 @@
+using Atlas.Core.Locations;
+
+namespace Atlas.Data.Schemas;
+
+/// <summary>A CSV file of the atlas and its description.</summary>
+/// <param name="Name">Its name in the data package; what foreign keys refer to.</param>
+/// <param name="Path">Path relative to the atlas's folder.</param>
+/// <param name="Kind">What its rows are: the name of its schema file, <c>interventions</c>, <c>figures</c>…</param>
+/// <param name="Schema">Its columns.</param>
+internal sealed record DataResource(Located<string> Name, string Path, string Kind, TableSchema Schema);

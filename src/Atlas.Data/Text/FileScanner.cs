@@ -1,0 +1,64 @@
+using Atlas.Core.Diagnostics;
+using Atlas.Core.Locations;
+using Atlas.Data.Files;
+
+namespace Atlas.Data.Text;
+
+/// <summary>Finds out the encoding and line ends of a file, and says what it understood.</summary>
+internal static class FileScanner
+{
+    /// <summary>The scan of <paramref name="path"/>, or nothing when the file cannot be read as text.</summary>
+    public static TextScan? Scan(IInputFiles files, string path, DiagnosticLog log)
+    {
+        TextScan scan;
+        try
+        {
+            using Stream stream = files.Open(path);
+            scan = TextScanner.Scan(stream);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            log.Add(Diagnose.Configuration.Unreadable(path, e.Message));
+            return null;
+        }
+
+        var bad = new SourceLocation(path, scan.BadLine, scan.BadColumn);
+        switch (scan.Form)
+        {
+            case TextForm.Utf16:
+                log.Add(Diagnose.Data.Utf16(path));
+                return null;
+            case TextForm.Binary:
+                log.Add(Diagnose.Data.NotText(bad));
+                return null;
+            case TextForm.Broken:
+                log.Add(Diagnose.Data.BrokenEncoding(bad));
+                return null;
+            default:
+                SayWhatWasUnderstood(scan, path, log);
+                return scan;
+        }
+    }
+
+    private static void SayWhatWasUnderstood(TextScan scan, string path, DiagnosticLog log)
+    {
+        if (scan.Form == TextForm.Windows1252)
+        {
+            log.Add(Diagnose.Data.Windows1252(path));
+        }
+
+        if (scan.HasMark)
+        {
+            log.Add(Diagnose.Data.ByteOrderMark(path));
+        }
+
+        if (scan.HasLoneCr)
+        {
+            log.Add(Diagnose.Data.LoneCr(path));
+        }
+        else if (scan.HasCrLf)
+        {
+            log.Add(Diagnose.Data.CrLf(path));
+        }
+    }
+}

@@ -1,4 +1,0 @@
-namespace Atlas.Templating.Syntax;
-
-/// <summary>The end of a code block.</summary>
-internal sealed record CodeExitStatement(TextSpan Span) : Statement(Span);

@@ -1,4 +1,0 @@
-namespace Atlas.Templating.Syntax;
-
-/// <summary>Forbids further assignments to a variable.</summary>
-internal sealed record ReadonlyStatement(TextSpan Span, Expression Variable) : Statement(Span);

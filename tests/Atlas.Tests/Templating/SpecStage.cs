@@ -1,8 +1,0 @@
-namespace Atlas.Tests.Templating;
-
-public enum SpecStage
-{
-    Planned,
-    InProgress,
-    Done,
-}
