@@ -1,1 +1,16 @@
-return 0;
+using Atlas.Benchmarks.Generation;
+using BenchmarkDotNet.Running;
+
+// "generate 10000 FOLDER" writes an atlas and a Hugo site of as many pages, to be timed side by side; anything else goes to BenchmarkDotNet.
+if (args is ["generate", string interventions, string folder, .. string[] rest])
+{
+    int count = int.Parse(interventions, System.Globalization.CultureInfo.InvariantCulture);
+    AtlasSize size = count >= AtlasSize.Country.Interventions ? AtlasSize.Country with { Interventions = count }
+        : count >= AtlasSize.Region.Interventions ? AtlasSize.Region with { Interventions = count }
+        : AtlasSize.Milan with { Interventions = count };
+    new GeneratedAtlas(size, rest is [string repository] ? repository : Directory.GetCurrentDirectory()).WriteTo(Path.Combine(folder, "atlas"));
+    new GeneratedHugoSite(size).WriteTo(Path.Combine(folder, "hugo"));
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(AtlasSize).Assembly).Run(args);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Atlas.Core.Locations;
 
 namespace Atlas.Core.Diagnostics;
 
@@ -24,6 +25,10 @@ public sealed class DiagnosticLog
             Add(diagnostic);
         }
     }
+
+    /// <summary>The cells and keys that already have an error, so that a later rule does not report the same defect in other words.</summary>
+    public IReadOnlySet<SourceLocation> PlacesInError() =>
+        _diagnostics.Where(d => Policy.Apply(d).Severity == Severity.Error && d.Location.Column > 0).Select(d => d.Location).ToHashSet();
 
     /// <summary>
     /// All diagnostics with their severity under <see cref="Policy"/>, by place, code and message, without exact repetitions

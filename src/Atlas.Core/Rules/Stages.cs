@@ -13,6 +13,21 @@ public sealed class Stages(CatalogueIndex index, UpdateDates updates)
     /// <summary>Name of the vocabulary.</summary>
     public const string Vocabulary = "stage";
 
+    /// <summary>The group of stages before anything is prepared.</summary>
+    public const string Identification = "identification";
+
+    /// <summary>The group of stages that prepare works.</summary>
+    public const string Preparation = "preparation";
+
+    /// <summary>The group of stages of works under way.</summary>
+    public const string Implementation = "implementation";
+
+    /// <summary>The group of stages of finished works.</summary>
+    public const string Completion = "completion";
+
+    /// <summary>The group of stages of works given up.</summary>
+    public const string Cancelled = "cancelled";
+
     /// <summary>The group of stages that don't tell the state of a work.</summary>
     public const string NoPhase = "none";
 

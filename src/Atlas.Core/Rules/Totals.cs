@@ -91,7 +91,8 @@ public sealed class Totals(CatalogueIndex index)
         Qualifier = Together(parts),
     };
 
-    private static Qualifier Together(ImmutableArray<Figure> parts)
+    /// <summary>The qualifier of the sum of <paramref name="parts"/>; see <see cref="Total.Qualifier"/>.</summary>
+    internal static Qualifier Together(ImmutableArray<Figure> parts)
     {
         Qualifier together = Qualifier.Exact;
         foreach (Figure part in parts)

@@ -1,0 +1,6 @@
+using Atlas.Templating.Runtime;
+
+namespace Atlas.Templating.Compilation;
+
+/// <summary>A compiled expression.</summary>
+internal delegate Value Evaluator(RenderState state);

@@ -1,0 +1,19 @@
+using System.Reflection;
+using Atlas.Templating.Members;
+using Atlas.Templating.Runtime;
+
+namespace Atlas.Templating.Functions;
+
+/// <summary>A function of .NET with 4 parameters.</summary>
+internal sealed class NativeFunction4<T1, T2, T3, T4, TResult>(Func<CallContext, T1, T2, T3, T4, TResult> function, MethodInfo method, bool takesContext)
+    : NativeFunction(method, takesContext)
+{
+    protected override Value Call(RenderState state, scoped in Arguments arguments)
+    {
+        var argument1 = Argument<T1>(state, arguments, 0);
+        var argument2 = Argument<T2>(state, arguments, 1);
+        var argument3 = Argument<T3>(state, arguments, 2);
+        var argument4 = Argument<T4>(state, arguments, 3);
+        return ClrValues.From(function(Context(state, arguments), argument1, argument2, argument3, argument4));
+    }
+}

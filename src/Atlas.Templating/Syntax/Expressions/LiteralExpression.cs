@@ -1,0 +1,6 @@
+using Atlas.Templating.Runtime;
+
+namespace Atlas.Templating.Syntax;
+
+/// <summary>A number, a string, a boolean or null.</summary>
+internal sealed record LiteralExpression(TextSpan Span, Value Value) : Expression(Span);

@@ -1,0 +1,8 @@
+namespace Atlas.Tests.Templating;
+
+public enum SpecStage
+{
+    Planned,
+    InProgress,
+    Done,
+}
