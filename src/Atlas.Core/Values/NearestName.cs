@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Atlas.Core.Diagnostics;
 
 namespace Atlas.Core.Values;
@@ -43,24 +41,7 @@ public static class NearestName
     public static Phrase Hint(string? nearest) =>
         nearest is null ? new Phrase(string.Empty, string.Empty) : new Phrase($"forse si intende '{nearest}'; ", $"perhaps '{nearest}' is meant; ");
 
-    private static string Fold(string name)
-    {
-        if (Ascii.IsValid(name))
-        {
-            return name.ToLowerInvariant();
-        }
-
-        var folded = new StringBuilder(name.Length);
-        foreach (char c in name.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                folded.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return folded.ToString();
-    }
+    private static string Fold(string name) => PlainLetters.Of(name).ToLowerInvariant();
 
     /// <summary>The number of slips between two names, or <see cref="int.MaxValue"/> when it is over <paramref name="bound"/>.</summary>
     private static int Distance(string left, string right, int bound)
