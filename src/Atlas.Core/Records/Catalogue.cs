@@ -12,6 +12,9 @@ public sealed record Catalogue
     /// <summary>The atlas's settings.</summary>
     public required SiteSettings Site { get; init; }
 
+    /// <summary>What <c>datapackage.json</c> and its schemas say of the data.</summary>
+    public PackageDescription Package { get; init; } = new();
+
     /// <summary>Rows of <c>sources.csv</c>.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
 

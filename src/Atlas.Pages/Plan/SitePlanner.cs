@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Records;
 using Atlas.Pages.Interventions;
+using Atlas.Pages.OpenData;
 
 namespace Atlas.Pages.Plan;
 
@@ -16,7 +17,7 @@ public static class SitePlanner
         [
             .. new InterventionPages(context).Planned(),
         ];
-        ImmutableArray<PlannedFile> files = [];
+        ImmutableArray<PlannedFile> files = [.. new OpenDataFiles(context).Planned()];
         _ = log;
         return new SitePlan(
             [.. pages.OrderBy(page => page.Route.Path, StringComparer.Ordinal)],

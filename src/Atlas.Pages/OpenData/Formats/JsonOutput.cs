@@ -1,0 +1,16 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Atlas.Pages.OpenData.Formats;
+
+/// <summary>How the site writes JSON: readable, LF line ends, letters as they are, <c>&lt;</c> and its like escaped.</summary>
+public static class JsonOutput
+{
+    /// <summary>The encoder.</summary>
+    public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>A writer onto a stream; to be disposed, which does not close the stream.</summary>
+    public static Utf8JsonWriter Writer(Stream stream) =>
+        new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Encoder });
+}
