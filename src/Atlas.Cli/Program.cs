@@ -1,1 +1,4 @@
-return 0;
+using Atlas.Cli;
+using Atlas.Cli.Terminals;
+
+return await new AtlasProgram(Terminal.OfProcess()).RunAsync(args);

@@ -1,0 +1,119 @@
+using Atlas.Build.Hosting;
+using Atlas.Build.Inputs;
+using Atlas.Build.Publishing;
+using Atlas.Build.Rendering;
+using Atlas.Build.Verification;
+using Atlas.Core.Diagnostics;
+using Atlas.Core.Records;
+using Atlas.Core.Rules;
+using Atlas.Data;
+using Atlas.Pages.Plan;
+using Atlas.Rendering.Addresses;
+using Atlas.Rendering.Narratives;
+using Atlas.Rendering.Pages;
+
+namespace Atlas.Build;
+
+/// <summary>
+/// Builds an atlas: read, check, plan, render, verify, publish (DESIGN §2, "The flow"). Nothing reads backward; each phase can be
+/// called on its own.
+/// </summary>
+/// <param name="request">What is asked.</param>
+/// <param name="progress">Is told how it goes on.</param>
+public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
+{
+    private readonly DiagnosticLog _log = new();
+    private readonly PhaseClock _clock = new(progress);
+
+    /// <summary>Builds the atlas and publishes it if it has no error; otherwise the published site stays as it was.</summary>
+    public BuildOutcome Run()
+    {
+        using Publisher? publisher = request.Output is null ? null : Publisher.TryOpen(request.Output, request.Source, _log);
+        if (_log.HasErrors
+            || _clock.Time(BuildPhase.Read, Read) is not { } atlas
+            || !_clock.Time(BuildPhase.Check, () => Check(atlas.Index))
+            || _clock.Time(BuildPhase.Plan, () => Plan(atlas.Index)) is not { } plan)
+        {
+            return Outcome();
+        }
+
+        StagedSite? staged = publisher?.Stage();
+        SiteFacts site = _clock.Time(BuildPhase.Render, () => Render(atlas, plan, staged));
+        _clock.Time(BuildPhase.Verify, () => Verify(atlas.Index, site));
+        if (!_log.HasErrors && publisher is not null)
+        {
+            _clock.Time(BuildPhase.Publish, () => Publish(publisher, staged!));
+        }
+
+        return Outcome() with { Pages = site.Pages.Length, Files = site.Files.Length };
+    }
+
+    /// <summary>Sources into the catalogue; nothing when they cannot be read at all.</summary>
+    public ReadAtlas? Read()
+    {
+        if (new SourceReader(request.Source, _log).Read() is not { } sources)
+        {
+            return null;
+        }
+
+        Catalogue catalogue = CatalogueReader.Read(sources, _log);
+        _log.Policy = catalogue.Site.Severities with { Strict = request.Strict };
+        return new ReadAtlas(sources, new CatalogueIndex(catalogue));
+    }
+
+    /// <summary>The relations between records into diagnostics; false when anything so far is an error.</summary>
+    public bool Check(CatalogueIndex index)
+    {
+        CatalogueChecks.Run(index, _log);
+        return !_log.HasErrors;
+    }
+
+    /// <summary>The catalogue into the plan of the site; nothing when it cannot be planned.</summary>
+    public SitePlan? Plan(CatalogueIndex index)
+    {
+        var options = new PlanOptions { BaseUrl = request.BaseUrl, BasePath = request.BasePath, IncludeDrafts = request.IncludeDrafts };
+        SitePlan plan = SitePlanner.Plan(index, options, _log);
+        return _log.HasErrors ? null : plan;
+    }
+
+    /// <summary>The plan into files, and the facts that verify them.</summary>
+    public SiteFacts Render(ReadAtlas atlas, SitePlan plan, ISiteWriter? staged)
+    {
+        ISiteWriter writer = staged ?? (ISiteWriter)new DiscardedSite();
+        SiteAddresses addresses = Addresses(atlas.Index);
+        var glossary = Glossary.Of(atlas.Index.NarrativeOf(NarrativeKind.Page, "glossario"));
+        var narratives = new NarrativeLibrary(plan.References, atlas.Sources.Media, glossary, addresses);
+        var renderer = new PageRenderer(new RenderingParts(atlas.Sources.Templates, atlas.Sources.Assets, narratives), _log);
+        var site = new SiteRenderer(request.Compress ? new CompressedSite(writer) : writer, _log, request.Jobs);
+        foreach ((string path, ReadOnlyMemory<byte> content) in new HostFiles(atlas.Index.Catalogue.Site, addresses).All(Present(atlas.Index)))
+        {
+            site.Write(path, content);
+        }
+
+        return site.Render(plan, renderer, atlas.Sources, progress);
+    }
+
+    /// <summary>The facts into diagnostics.</summary>
+    public void Verify(CatalogueIndex index, SiteFacts site) => new SiteVerifier(Addresses(index), _log).Verify(site);
+
+    private static void Publish(Publisher publisher, StagedSite staged)
+    {
+        if (staged.Complete() is not null)
+        {
+            publisher.TryPublish();
+        }
+    }
+
+    private SiteAddresses Addresses(CatalogueIndex index) => new(request.BaseUrl ?? index.Catalogue.Site.BaseUrl, request.BasePath);
+
+    /// <summary>The day that counts as the present: asked for, or the newest that the atlas knows, so that no clock is read.</summary>
+    private DateOnly Present(CatalogueIndex index) =>
+        request.Today ?? index.Catalogue.Site.ReferenceDate ?? new UpdateDates(index).Newest?.Last ?? DateOnly.FromDateTime(DateTime.UnixEpoch);
+
+    private BuildOutcome Outcome() => new()
+    {
+        IsSuccess = !_log.HasErrors,
+        Diagnostics = _log.InOrder(),
+        Times = _clock.Times,
+    };
+}

@@ -1,0 +1,130 @@
+using System.Text;
+using Atlas.Build.Publishing;
+using Atlas.Core.Diagnostics;
+using Atlas.Data.Files;
+using Atlas.Pages.Routes;
+using Atlas.Rendering.Assets;
+using Atlas.Rendering.Media;
+using Atlas.Rendering.Pages;
+
+namespace Atlas.Build.Inputs;
+
+/// <summary>Takes a consistent picture of an atlas's folder: if anything changes while it is read, it is read again.</summary>
+/// <param name="root">The atlas's folder.</param>
+/// <param name="log">Takes what cannot be read.</param>
+public sealed class SourceReader(string root, DiagnosticLog log)
+{
+    private const int Attempts = 3;
+    private const string AssetFolder = "templates/assets/";
+
+    private static readonly string[] Folders = ["content", "data", "templates"];
+
+    /// <summary>Reads the folder; nothing when it is no atlas's or cannot be read.</summary>
+    public AtlasSources? Read()
+    {
+        if (!Directory.Exists(Path.Combine(root, "data")) && !Directory.Exists(Path.Combine(root, "content")))
+        {
+            log.Add(Diagnose.Publishing.NotAnAtlas(root));
+            return null;
+        }
+
+        try
+        {
+            return ReadUnchanged();
+        }
+        catch (Exception failure) when (IoFailure.IsExpected(failure))
+        {
+            log.Add(Diagnose.Publishing.Unreadable(root, failure.Message));
+            return null;
+        }
+    }
+
+    private AtlasSources? ReadUnchanged()
+    {
+        var tree = new SourceTree(root);
+        List<SourceFile> listed = tree.List(Folders);
+        for (int attempt = 0; attempt < Attempts; attempt++)
+        {
+            var contents = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+            Diagnostic? failure = ReadContents(listed, contents);
+            List<SourceFile> again = tree.List(Folders);
+            if (listed.SequenceEqual(again))
+            {
+                if (failure is not null)
+                {
+                    log.Add(failure);
+                    return null;
+                }
+
+                return Sources(listed, contents);
+            }
+
+            listed = again;
+        }
+
+        log.Add(Diagnose.Publishing.ChangedWhileReading(root));
+        return null;
+    }
+
+    private static Diagnostic? ReadContents(List<SourceFile> listed, Dictionary<string, ReadOnlyMemory<byte>> contents)
+    {
+        Diagnostic? first = null;
+        foreach (SourceFile file in listed)
+        {
+            if (file.LeavesFolder || IsMedia(file.Path))
+            {
+                continue;
+            }
+
+            try
+            {
+                contents.Add(file.Path, File.ReadAllBytes(file.FullPath));
+            }
+            catch (Exception failure) when (IoFailure.IsExpected(failure))
+            {
+                first ??= Diagnose.Publishing.Unreadable(file.Path, failure.Message);
+            }
+        }
+
+        return first;
+    }
+
+    private AtlasSources Sources(List<SourceFile> listed, Dictionary<string, ReadOnlyMemory<byte>> contents)
+    {
+        foreach (SourceFile file in listed.Where(file => file.LeavesFolder && file.Path.StartsWith("templates/", StringComparison.Ordinal)))
+        {
+            log.Add(Diagnose.Publishing.LeavesFolder(file.Path));
+        }
+
+        List<SourceFile> media = [.. listed.Where(file => !file.LeavesFolder && IsMedia(file.Path))];
+        return new AtlasSources(
+            [.. listed.Where(file => IsInput(file.Path)).Select(file => new InputFile(file.Path, file.Length, file.LeavesFolder))],
+            contents,
+            media.ToDictionary(file => file.Path["content/".Length..], file => file.FullPath, StringComparer.Ordinal))
+        {
+            Templates = new TemplateTexts(contents
+                .Where(file => file.Key.StartsWith("templates/", StringComparison.Ordinal) && file.Key.EndsWith(TemplateTexts.Extension, StringComparison.Ordinal))
+                .ToDictionary(file => file.Key["templates/".Length..], file => Encoding.UTF8.GetString(WithoutMark(file.Value.Span)), StringComparer.Ordinal)),
+            Assets = AssetLibrary.Of(contents
+                .Where(file => file.Key.StartsWith(AssetFolder, StringComparison.Ordinal))
+                .Select(file => KeyValuePair.Create(file.Key[AssetFolder.Length..], file.Value))),
+            Media = new MediaLibrary([.. media.Select(Describe)]),
+        };
+    }
+
+    private static MediaFile Describe(SourceFile file)
+    {
+        string path = file.Path["content/".Length..];
+        using var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        byte[] head = new byte[(int)Math.Min(file.Length, ImageSizeReader.EnoughBytes)];
+        int read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return new MediaFile(path, new Route($"media/{path}"), ImageSizeReader.Read(head.AsSpan(0, read)));
+    }
+
+    private static bool IsInput(string path) => !path.StartsWith("templates/", StringComparison.Ordinal);
+
+    private static bool IsMedia(string path) => path.StartsWith("content/", StringComparison.Ordinal)
+        && !(path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase));
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) => text.StartsWith("\uFEFF"u8) ? text["\uFEFF"u8.Length..] : text;
+}

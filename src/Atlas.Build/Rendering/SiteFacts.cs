@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Atlas.Rendering.Facts;
+
+namespace Atlas.Build.Rendering;
+
+/// <summary>What is known of a rendered site: facts of its pages, and its other files.</summary>
+/// <param name="Pages">Facts of the pages, by route.</param>
+/// <param name="Files">Path and size of every other file.</param>
+/// <param name="Sitemap">The addresses that the sitemap lists; nothing when there is no sitemap.</param>
+public sealed record SiteFacts(ImmutableArray<PageFacts> Pages, ImmutableArray<SiteFile> Files, ImmutableArray<string>? Sitemap);

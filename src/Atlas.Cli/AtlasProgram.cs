@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Atlas.Cli.Commands;
+using Atlas.Cli.Terminals;
+
+namespace Atlas.Cli;
+
+/// <summary>The command line <c>atlas</c> (DESIGN §8).</summary>
+/// <param name="terminal">Where it writes.</param>
+public sealed class AtlasProgram(Terminal terminal)
+{
+    /// <summary>Runs the command that <paramref name="arguments"/> ask for; never throws.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments)
+    {
+        try
+        {
+            ParseResult parsed = Root().Parse(arguments);
+            if (parsed.Errors.Count > 0)
+            {
+                foreach (string message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+                {
+                    await terminal.Error.WriteLineAsync($"atlas: {message}");
+                }
+
+                await terminal.Error.WriteLineAsync($"  rimedio: vedere {string.Join(' ', CommandWords(parsed))} --help");
+                return ExitCode.Usage;
+            }
+
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (Exception defect) when (defect is not OutOfMemoryException)
+        {
+            await terminal.Error.WriteLineAsync($"atlas: difetto del programma: {defect.GetType().Name}: {defect.Message}");
+            await terminal.Error.WriteLineAsync("  rimedio: segnalarlo con il comando usato; il sito pubblicato è rimasto com'era");
+            if (Environment.GetEnvironmentVariable("ATLAS_TRACE") is { Length: > 0 })
+            {
+                await terminal.Error.WriteLineAsync(defect.ToString());
+            }
+
+            return ExitCode.Defect;
+        }
+    }
+
+    private RootCommand Root()
+    {
+        var root = new RootCommand("Atlas: il generatore degli atlanti della trasparenza pubblica")
+        {
+            BuildCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+        };
+        return root;
+    }
+
+    private static IEnumerable<string> CommandWords(ParseResult parsed)
+    {
+        yield return "atlas";
+        for (var command = parsed.CommandResult; command.Parent is System.CommandLine.Parsing.CommandResult parent; command = parent)
+        {
+            yield return command.Command.Name;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Atlas.Cli.Commands;
+
+/// <summary>The help of a command, with examples at its end.</summary>
+/// <param name="inner">The library's own help.</param>
+/// <param name="examples">Examples, one to a line.</param>
+internal sealed class HelpWithExamples(HelpAction inner, string examples) : SynchronousCommandLineAction
+{
+    /// <summary>Adds examples to the help of <paramref name="command"/>.</summary>
+    public static Command AddTo(Command command, params string[] examples)
+    {
+        var inner = new HelpAction();
+        command.Add(new HelpOption { Action = new HelpWithExamples(inner, string.Concat(examples.Select(example => $"  {example}\n"))), Description = "Mostra questo aiuto" });
+        return command;
+    }
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        inner.Invoke(parseResult);
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Esempi:");
+        output.Write(examples);
+        return ExitCode.Clean;
+    }
+}

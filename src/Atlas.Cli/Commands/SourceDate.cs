@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace Atlas.Cli.Commands;
+
+/// <summary>The day that a reproducible build counts as its present (reproducible-builds.org, <c>SOURCE_DATE_EPOCH</c>).</summary>
+internal static class SourceDate
+{
+    /// <summary>The day that the environment sets, in UTC; nothing when it sets none that can be read.</summary>
+    public static DateOnly? OfEnvironment() =>
+        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)
+        && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+            : null;
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Atlas.Build;
+using Atlas.Cli.Terminals;
+using Atlas.Core.Diagnostics;
+using Atlas.Core.Locations;
+
+namespace Atlas.Cli.Reports;
+
+/// <summary>Writes diagnostics for people: place, what is wrong, the line with a caret, the remedy; then a summary.</summary>
+/// <param name="terminal">Where it is written.</param>
+/// <param name="wording">The language.</param>
+/// <param name="lines">Gives excerpts.</param>
+/// <param name="showTimes">Whether the time of each phase is shown.</param>
+public sealed class HumanReport(Terminal terminal, Wording wording, SourceLines lines, bool showTimes) : IReport
+{
+    private const int MostPerCodeAndFile = 20;
+
+    private readonly Ink _ink = new(terminal.HasColor);
+
+    /// <inheritdoc/>
+    public void Write(BuildOutcome outcome)
+    {
+        foreach (IGrouping<(string, string), Diagnostic> group in outcome.Diagnostics.GroupBy(d => (d.Location.File, d.Code)))
+        {
+            foreach (Diagnostic diagnostic in group.Take(MostPerCodeAndFile))
+            {
+                Write(diagnostic);
+            }
+
+            int hidden = group.Count() - MostPerCodeAndFile;
+            if (hidden > 0)
+            {
+                string more = wording.Count(hidden, "altro", "altri", "more", "more");
+                terminal.Out.WriteLine(_ink.Faint($"{group.Key.Item1}: {wording.Say("e", "and")} {more} {group.Key.Item2}"));
+            }
+        }
+
+        if (showTimes)
+        {
+            WriteTimes(outcome);
+        }
+
+        WriteSummary(outcome);
+    }
+
+    private void Write(Diagnostic diagnostic)
+    {
+        SourceLocation at = diagnostic.Location;
+        string severity = Colour(diagnostic.Severity, $"{wording.Severity(diagnostic.Severity)} {diagnostic.Code}");
+        terminal.Out.WriteLine($"{_ink.Bold(at.ToString())}: {severity}: {diagnostic.Message(wording.Language)}");
+        if (at.Line > 0 && lines.Line(at.File, at.Line) is { Length: > 0 } line)
+        {
+            Excerpt excerpt = Excerpt.Of(line, at.Column);
+            terminal.Out.WriteLine($"  {_ink.Faint("|")} {excerpt.Text}");
+            if (excerpt.Mark.Length > 0)
+            {
+                terminal.Out.WriteLine($"  {_ink.Faint("|")} {Colour(diagnostic.Severity, excerpt.Mark)}");
+            }
+        }
+
+        terminal.Out.WriteLine($"  {_ink.Blue(wording.Say("rimedio", "remedy"))}: {diagnostic.Remedy(wording.Language)}");
+    }
+
+    private void WriteTimes(BuildOutcome outcome)
+    {
+        foreach (PhaseTime time in outcome.Times)
+        {
+            string milliseconds = time.Elapsed.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture);
+            string megabytes = (time.AllocatedBytes / 1048576.0).ToString("0.0", CultureInfo.InvariantCulture);
+            terminal.Out.WriteLine($"  {PhaseName.Of(time.Phase, wording),-12}{milliseconds,10} ms{megabytes,10} MiB");
+        }
+    }
+
+    private void WriteSummary(BuildOutcome outcome)
+    {
+        int errors = outcome.Diagnostics.Count(d => d.Severity == Severity.Error);
+        int warnings = outcome.Diagnostics.Count(d => d.Severity == Severity.Warning);
+        double seconds = outcome.Times.Sum(time => time.Elapsed.TotalSeconds);
+        string problems = errors + warnings == 0
+            ? _ink.Green(wording.Say("nessun problema", "no problems"))
+            : Colour(errors > 0 ? Severity.Error : Severity.Warning, $"{wording.Count(errors, "errore", "errori", "error", "errors")}, {wording.Count(warnings, "avviso", "avvisi", "warning", "warnings")}");
+        string made = outcome.Pages == 0
+            ? wording.Say("nessuna pagina", "no pages")
+            : $"{wording.Count(outcome.Pages, "pagina", "pagine", "page", "pages")}, {wording.Count(outcome.Files, "altro file", "altri file", "other file", "other files")}";
+        terminal.Out.WriteLine($"{made}, {problems}, {seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
+    }
+
+    private string Colour(Severity severity, string text) => severity switch
+    {
+        Severity.Error => _ink.Red(text),
+        Severity.Warning => _ink.Yellow(text),
+        _ => _ink.Blue(text),
+    };
+}

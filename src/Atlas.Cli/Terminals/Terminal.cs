@@ -1,0 +1,26 @@
+namespace Atlas.Cli.Terminals;
+
+/// <summary>Where the program writes, and what may be written there.</summary>
+/// <param name="Out">Results: diagnostics, reports, summaries.</param>
+/// <param name="Error">Messages about the command itself.</param>
+/// <param name="IsInteractive">Whether a person is watching, so that progress is shown.</param>
+/// <param name="HasColor">Whether colours may be used (no-color.org).</param>
+public sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInteractive, bool HasColor)
+{
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal OfProcess()
+    {
+        // The same bytes on every system: UTF-8 and LF.
+        var encoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        bool isDumb = string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
+        bool isInteractive = !Console.IsOutputRedirected && !Console.IsErrorRedirected && !isDumb;
+        bool wantsNoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        return new Terminal(
+            Writer(Console.OpenStandardOutput(), encoding),
+            Writer(Console.OpenStandardError(), encoding),
+            isInteractive,
+            isInteractive && !wantsNoColor);
+    }
+
+    private static StreamWriter Writer(Stream stream, System.Text.Encoding encoding) => new(stream, encoding, 4096) { AutoFlush = true, NewLine = "\n" };
+}

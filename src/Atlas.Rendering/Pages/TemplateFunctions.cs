@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Atlas.Core.Formats;
+using Atlas.Core.Records;
+using Atlas.Core.Values;
+using Atlas.Pages.Plan;
+using Atlas.Pages.Routes;
+using Atlas.Rendering.Addresses;
+using Atlas.Rendering.Assets;
+using Atlas.Rendering.Media;
+using Atlas.Rendering.Narratives;
+using Atlas.Templating;
+
+namespace Atlas.Rendering.Pages;
+
+/// <summary>The functions that templates have besides those of the language (docs/templates.md).</summary>
+internal sealed class TemplateFunctions(SiteAddresses addresses, AssetLibrary assets, MediaLibrary media, NarrativeRenderer narratives)
+{
+    // Safe within script elements: the default encoder writes < > & as escapes.
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Default, NewLine = "\n" };
+
+    /// <summary>All of them by name.</summary>
+    public FunctionRegistry Registry() => new FunctionRegistry()
+        .Add("url", Url)
+        .Add("absolute_url", AbsoluteUrl)
+        .Add("asset", AssetUrl)
+        .Add("integrity", Integrity)
+        .Add("media", MediaUrl)
+        .Add("media_width", (CallContext call, string path) => MediaOf(call, path).Size?.Width ?? 0)
+        .Add("media_height", (CallContext call, string path) => MediaOf(call, path).Size?.Height ?? 0)
+        .Add("money", (decimal value) => ItalianFormat.Money(value))
+        .Add("short_money", (decimal value) => ItalianFormat.ShortMoney(value))
+        .Add("number", (decimal value, int decimals = 10) => ItalianFormat.Number(value, decimals))
+        .Add("quantity", (decimal value, string unit) => ItalianFormat.Quantity(value, unit))
+        .Add("percent", (decimal value) => ItalianFormat.Percent(value))
+        .Add("date", Date)
+        .Add("date_iso", DateIso)
+        .Add("markdown", Markdown)
+        .Add("json", (object? value) => new RawHtml(value is JsonNode node ? node.ToJsonString(Json) : JsonSerializer.Serialize(value, Json)))
+        .Add("svg", (string drawing) => new RawHtml(drawing));
+
+    private static PageModel PageOf(CallContext call) =>
+        call.Model is TemplateScope scope ? scope.Page : throw call.Error("there is no page", "non c'è una pagina");
+
+    private static string PathOf(CallContext call, object? route) => route switch
+    {
+        Route known => known.Path,
+        string path => path,
+        _ => throw call.Error("a route or a path is expected", "serve un indirizzo della pagina (route) o un percorso"),
+    };
+
+    private string Url(CallContext call, object? route) => addresses.Relative(PageOf(call).Route, PathOf(call, route));
+
+    private string AbsoluteUrl(CallContext call, object? route) => addresses.Absolute(new Route(PathOf(call, route)));
+
+    private string AssetUrl(CallContext call, string path) => addresses.Relative(PageOf(call).Route, AssetOf(call, path).Route);
+
+    private string Integrity(CallContext call, string path) => AssetOf(call, path).Integrity;
+
+    private string MediaUrl(CallContext call, string path) => addresses.Relative(PageOf(call).Route, MediaOf(call, path).Route);
+
+    private Asset AssetOf(CallContext call, string path) =>
+        assets.Find(path) ?? throw call.Error($"there is no file templates/assets/{path}", $"non c'è il file templates/assets/{path}");
+
+    private MediaFile MediaOf(CallContext call, string path) =>
+        media.Find(path) ?? throw call.Error($"there is no file content/{path}", $"non c'è il file content/{path}");
+
+    private RawHtml Markdown(CallContext call, object? narrative)
+    {
+        PageModel page = PageOf(call);
+        return narrative is Narrative text
+            ? new RawHtml(narratives.Render(text, new NarrativePage(page.Route, page.References)))
+            : throw call.Error("a narrative is expected", "serve un testo di content/");
+    }
+
+    private static string Date(CallContext call, object? date) => date switch
+    {
+        PartialDate partial => ItalianFormat.Date(partial),
+        DateOnly day => ItalianFormat.Date(day),
+        _ => throw call.Error("a date is expected", "serve una data"),
+    };
+
+    private static string DateIso(CallContext call, object? date) => date switch
+    {
+        PartialDate partial => partial.ToString(),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => throw call.Error("a date is expected", "serve una data"),
+    };
+}
