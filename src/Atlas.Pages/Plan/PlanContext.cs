@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Atlas.Core.Records;
 using Atlas.Core.Values;
 using Atlas.Pages.Chrome;
+using Atlas.Pages.Maps;
 using Atlas.Pages.Subjects;
 
 namespace Atlas.Pages.Plan;
@@ -15,6 +16,7 @@ public sealed class PlanContext
         Index = index;
         Options = options;
         Names = new InterventionNames(index);
+        Territory = new Territory(index);
         MunicipalitySlugs = index.Municipalities.Values.Select(m => m.Slug).ToFrozenSet(StringComparer.Ordinal);
         Site = SiteChrome.Of(index, options, ReferenceDate(index));
     }
@@ -33,6 +35,9 @@ public sealed class PlanContext
 
     /// <summary>What all pages have in common.</summary>
     public SiteModel Site { get; }
+
+    /// <summary>The territory that maps draw.</summary>
+    public Territory Territory { get; }
 
     /// <summary>The narrative of a subject, if it has one that this build shows.</summary>
     public Narrative? NarrativeOf(NarrativeKind kind, string key) =>
