@@ -1,23 +1,36 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Atlas.Pages.OpenData.DataPackages;
+using Atlas.Pages.OpenData.Files;
 using Atlas.Pages.OpenData.Formats;
 using Atlas.Pages.OpenData.Published;
-using Atlas.Pages.OpenData.Tables;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Routes;
 
 namespace Atlas.Pages.OpenData;
 
 /// <summary>Plans everything that the site offers as data: what a page says can be taken as a file, in the standards of the field.</summary>
-public sealed class OpenDataFiles(PlanContext context)
+public sealed class OpenDataFiles
 {
-    private readonly ImmutableArray<DataTable> _tables = PublishedTables.Of(context);
+    private readonly PlanContext _context;
+
+    /// <summary>Plans the files of an atlas.</summary>
+    public OpenDataFiles(PlanContext context)
+    {
+        _context = context;
+        Tables = [.. PublishedTables.Of(context).Select(table => new TableFiles(table))];
+        Package = Json("datapackage.json", () => new DataPackageDocument(_context).Of(Tables));
+    }
+
+    /// <summary>The published tables with their files.</summary>
+    public ImmutableArray<TableFiles> Tables { get; }
+
+    /// <summary>The Data Package that describes the tables.</summary>
+    public DataFile Package { get; }
 
     /// <summary>Every file.</summary>
-    public IEnumerable<PlannedFile> Planned() => _tables.SelectMany(TableFiles);
+    public IEnumerable<PlannedFile> Planned() => Tables.SelectMany(table => table.All).Append(Package).Select(file => file.Planned);
 
-    private static IEnumerable<PlannedFile> TableFiles(DataTable table) =>
-    [
-        new PlannedFile(SiteRoutes.DataFile(table.File + ".csv"), stream => CsvTable.Write(table, stream)),
-        new PlannedFile(SiteRoutes.DataFile(table.File + ".json"), stream => JsonTable.Write(table, stream)),
-    ];
+    private static DataFile Json(string name, Func<JsonNode> document) =>
+        new(SiteRoutes.DataFile(name), JsonTable.MediaType, stream => JsonOutput.Write(document(), stream));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Atlas.Core.Records;
+using Atlas.Core.Rules;
 using Atlas.Core.Values;
 using Atlas.Pages.Chrome;
 using Atlas.Pages.Maps;
@@ -15,6 +16,7 @@ public sealed class PlanContext
     {
         Index = index;
         Options = options;
+        Rules = new CatalogueRules(index);
         Names = new InterventionNames(index);
         Territory = new Territory(index);
         MunicipalitySlugs = index.Municipalities.Values.Select(m => m.Slug).ToFrozenSet(StringComparer.Ordinal);
@@ -26,6 +28,9 @@ public sealed class PlanContext
 
     /// <summary>What the build asks.</summary>
     public PlanOptions Options { get; }
+
+    /// <summary>The rules between the records.</summary>
+    public CatalogueRules Rules { get; }
 
     /// <summary>What interventions are called.</summary>
     public InterventionNames Names { get; }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Unicode;
 
 namespace Atlas.Pages.OpenData.Formats;
@@ -13,4 +14,11 @@ public static class JsonOutput
     /// <summary>A writer onto a stream; to be disposed, which does not close the stream.</summary>
     public static Utf8JsonWriter Writer(Stream stream) =>
         new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Encoder });
+
+    /// <summary>Writes one document.</summary>
+    public static void Write(JsonNode document, Stream stream)
+    {
+        using Utf8JsonWriter json = Writer(stream);
+        document.WriteTo(json);
+    }
 }

@@ -34,6 +34,11 @@ public static class PublishedTables
             facts.Inferences(),
             facts.Gaps(),
             SubjectList.Of(context),
+            new InterventionProfileTable(context, words).Of(),
+            new TotalsTable(context, words).Of(),
+            new ReconciliationTable(context, words).Of(),
+            new CompletenessTables(context).Interventions(),
+            new CompletenessTables(context).Sets(),
         ];
     }
 }

@@ -57,6 +57,9 @@ public static class TableNames
     /// <summary>The ledger; derived.</summary>
     public const string Reconciliation = "reconciliation";
 
-    /// <summary>What is known and missing; derived.</summary>
+    /// <summary>What is known and missing of each intervention; derived.</summary>
     public const string Completeness = "completeness";
+
+    /// <summary>What is known and missing of programmes, municipalities, zones and strategies; derived.</summary>
+    public const string SetCompleteness = "set-completeness";
 }

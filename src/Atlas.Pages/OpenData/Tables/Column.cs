@@ -43,6 +43,9 @@ public sealed record Column(string Name, ColumnType Type)
     /// <summary>The same column, whose values are all different; for a key of one column.</summary>
     public Column Unique => this with { IsUnique = true, IsRequired = true };
 
+    /// <summary>The same column in words for readers.</summary>
+    public Column Told(string title, string description) => this with { Title = title, Description = description };
+
     /// <summary>Free text.</summary>
     public static Column Text(string name) => new(name, ColumnType.Text);
 
