@@ -13,25 +13,36 @@ internal static class Comparison
     public static LedgerValue Summed(ImmutableArray<Figure> figures) =>
         new(LedgerRole.Summed, figures.Sum(f => f.Value.Value), Totals.Together(figures), figures);
 
-    /// <summary>An entry that compares one reference with one other value; <paramref name="missing"/> of <paramref name="members"/> are not in the other.</summary>
-    public static LedgerEntry OfTwo(
-        LedgerKind kind, string subjectId, Measure measure, LedgerValue reference, LedgerValue compared, int members = 0, int missing = 0) => new()
+    /// <summary>
+    /// An entry that compares what is stated, the headline first, with a sum or count that lacks <paramref name="missing"/> of <paramref name="members"/>.
+    /// </summary>
+    public static LedgerEntry WithComputed(
+        LedgerKind kind, string subjectId, Measure measure, ImmutableArray<LedgerValue> stated, LedgerValue computed, int members, int missing) => new()
         {
             Kind = kind,
             SubjectId = subjectId,
             Measure = measure,
-            Reference = reference,
-            Compared = compared,
-            Values = [reference, compared],
+            Reference = stated[0],
+            Compared = computed,
+            Values = [.. stated, computed],
             Members = members,
             Missing = missing,
-            Outcome = OutcomeOf([reference, compared], isIncomplete: missing > 0 && compared.Value < reference.Value),
+            Outcome = OutcomeOf(stated, computed, missing),
         };
 
-    /// <summary>Equal, incomplete, within what the sources' words allow, or different.</summary>
-    public static LedgerOutcome OutcomeOf(ImmutableArray<LedgerValue> values, bool isIncomplete) =>
-        values.All(v => v.Value == values[0].Value) ? LedgerOutcome.Agrees
-        : Bounds.Agree(values) ? LedgerOutcome.WithinBounds
-        : isIncomplete ? LedgerOutcome.Incomplete
+    /// <summary>What several stated values come to among themselves.</summary>
+    public static LedgerOutcome OutcomeOf(ImmutableArray<LedgerValue> stated) =>
+        stated.All(v => v.Value == stated[0].Value) ? LedgerOutcome.Agrees
+        : Bounds.Agree(stated) ? LedgerOutcome.WithinBounds
         : LedgerOutcome.Differs;
+
+    /// <summary>What the computed value comes to against each stated one: something missing excuses only what it falls short of.</summary>
+    private static LedgerOutcome OutcomeOf(ImmutableArray<LedgerValue> stated, LedgerValue computed, int missing)
+    {
+        ImmutableArray<LedgerValue> contradicted = [.. stated.Where(v => !Bounds.Agree([v, computed]))];
+        return contradicted.IsEmpty
+            ? stated.All(v => v.Value == computed.Value) ? LedgerOutcome.Agrees : LedgerOutcome.WithinBounds
+            : missing > 0 && contradicted.All(v => computed.Value < v.Value) ? LedgerOutcome.Incomplete
+            : LedgerOutcome.Differs;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Atlas.Core.Records;
+using Atlas.Core.Values;
 
 namespace Atlas.Core.Rules;
 
@@ -23,21 +24,14 @@ internal sealed class DeclaredCounts(CatalogueIndex index, InterventionSets sets
     /// <summary>Whether a measure is told by these entries.</summary>
     public static bool Tells(Measure measure) => measure.Family is MeasureFamily.Interventions or MeasureFamily.Municipalities;
 
-    private static LedgerEntry Entry(LedgerKind kind, string subjectId, Headline declared, int listed)
+    /// <summary>Interventions may be unlisted; the municipalities of a zone are all listed. Sources that differ among themselves differ all the same.</summary>
+    private LedgerEntry Entry(LedgerKind kind, string subjectId, Headline declared, int listed)
     {
-        LedgerValue reference = Comparison.Stated(declared.Figure);
-        var counted = new LedgerValue(LedgerRole.Counted, listed, Core.Values.Qualifier.Exact, []);
-        ImmutableArray<LedgerValue> values = [reference, .. declared.Others.Select(o => Comparison.Stated(o.Figure)), counted];
-        return new LedgerEntry
-        {
-            Kind = kind,
-            SubjectId = subjectId,
-            Measure = declared.Measure,
-            Reference = reference,
-            Compared = counted,
-            Values = values,
-            Outcome = Comparison.OutcomeOf(values, isIncomplete: listed < reference.Value && Bounds.Agree(values.Take(values.Length - 1))),
-        };
+        ImmutableArray<LedgerValue> stated = [Comparison.Stated(declared.Figure), .. declared.Others.Select(o => Comparison.Stated(o.Figure))];
+        var counted = new LedgerValue(LedgerRole.Counted, listed, Qualifier.Exact, []);
+        int missing = index.Zones.ContainsKey(subjectId) && kind == LedgerKind.MunicipalityCount ? 0 : 1;
+        LedgerEntry entry = Comparison.WithComputed(kind, subjectId, declared.Measure, stated, counted, members: 0, missing) with { Missing = 0 };
+        return Comparison.OutcomeOf(stated) == LedgerOutcome.Differs ? entry with { Outcome = LedgerOutcome.Differs } : entry;
     }
 
     private ImmutableArray<Intervention>? Listed(string subjectId) =>

@@ -30,7 +30,7 @@ internal sealed class DifferingSources(CatalogueIndex index)
 
         bool isChange = IsChange(figures);
         ImmutableArray<LedgerValue> values = [.. figures.Select(Comparison.Stated)];
-        LedgerOutcome outcome = Comparison.OutcomeOf(values, isIncomplete: false);
+        LedgerOutcome outcome = Comparison.OutcomeOf(values);
         return new LedgerEntry
         {
             Kind = isChange ? LedgerKind.Dates : LedgerKind.Sources,

@@ -21,7 +21,7 @@ public sealed record LedgerEntry
     /// <summary>The value compared with it: the sum, the count, or of several figures the one farthest from it.</summary>
     public required LedgerValue Compared { get; init; }
 
-    /// <summary>All values: the reference, then the others by the rule of the headline, then the sum or count.</summary>
+    /// <summary>All values: the reference, then what else is stated, by the rule of the headline, then the sum or count.</summary>
     public required ImmutableArray<LedgerValue> Values { get; init; }
 
     /// <summary>For sums, how many interventions or parts of the programme have no value.</summary>

@@ -6,6 +6,12 @@ public enum LedgerKind
     /// <summary>A total declared for a programme with the sum over its interventions.</summary>
     DeclaredSum,
 
+    /// <summary>
+    /// A share of a cost declared for a programme, such as the funding announced for it, with the sum of the whole costs or fundings of its interventions,
+    /// where these don't tell the share.
+    /// </summary>
+    DeclaredShare,
+
     /// <summary>A total declared for a programme with the sum of those declared for its parts.</summary>
     DeclaredParts,
 

@@ -65,7 +65,7 @@ internal sealed class SharesOfWholes
         bool isComplete = used > 1 && shares.Length == used;
         LedgerValue sum = Comparison.Summed(shares);
         return isComplete || sum.Value > whole.Value.Value
-            ? Comparison.OfTwo(LedgerKind.WholeOfShares, whole.SubjectId.Value, measure, Comparison.Stated(whole), sum, used, used - shares.Length)
+            ? Comparison.WithComputed(LedgerKind.WholeOfShares, whole.SubjectId.Value, measure, [Comparison.Stated(whole)], sum, used, used - shares.Length)
             : null;
     }
 

@@ -46,16 +46,15 @@ internal sealed class EditorialCheck(CatalogueIndex index, CheckReport report)
         }
     }
 
+    /// <summary>Whether a column of an intervention has a value. A measure may have one and still lack the one that the gap speaks of.</summary>
     private bool IsKnown(string subjectId, string field) =>
-        index.Measures.ContainsKey(field)
-            ? index.FiguresOf(subjectId).Any(f => string.Equals(f.MeasureId.Value, field, StringComparison.Ordinal))
-            : index.Interventions.TryGetValue(subjectId, out Intervention? intervention) && field switch
-            {
-                "title" => intervention.Title is not null,
-                "cup" => intervention.Cup is not null,
-                "lat" or "lon" => intervention.Point is not null,
-                "kind" => intervention.Kind is not null,
-                "design_level" => intervention.DesignLevel is not null,
-                _ => false,
-            };
+        index.Interventions.TryGetValue(subjectId, out Intervention? intervention) && field switch
+        {
+            "title" => intervention.Title is not null,
+            "cup" => intervention.Cup is not null,
+            "lat" or "lon" => intervention.Point is not null,
+            "kind" => intervention.Kind is not null,
+            "design_level" => intervention.DesignLevel is not null,
+            _ => false,
+        };
 }

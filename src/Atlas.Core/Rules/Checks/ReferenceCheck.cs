@@ -5,7 +5,7 @@ using Atlas.Core.Values;
 
 namespace Atlas.Core.Rules.Checks;
 
-/// <summary>Every id that a record names is that of a record of the right kind.</summary>
+/// <summary>Every id that a row names is that of a record of the right kind. What narratives name is checked where they are read.</summary>
 internal sealed class ReferenceCheck(CatalogueIndex index, CheckReport report)
 {
     private readonly Catalogue _all = index.Catalogue;
@@ -31,8 +31,7 @@ internal sealed class ReferenceCheck(CatalogueIndex index, CheckReport report)
             .Concat(_all.Inferences.Select(i => i.SubjectId))
             .Concat(_all.Gaps.Select(g => g.SubjectId))
             .Concat(_all.StrategyLinks.Select(l => l.SubjectId))
-            .Concat(_all.Contracts.SelectMany(c => c.Subjects))
-            .Concat(_all.Narratives.SelectMany(n => n.Subjects));
+            .Concat(_all.Contracts.SelectMany(c => c.Subjects));
         foreach (Located<string> id in named.Where(id => !_subjects.Contains(id.Value) && !report.IsKnown(id.Location)))
         {
             report.Add(Diagnose.Records.UnknownSubject(id.Location, id.Value, _subjects.Nearest(id.Value)));
@@ -53,7 +52,6 @@ internal sealed class ReferenceCheck(CatalogueIndex index, CheckReport report)
             .Concat(_all.Zones.Select(z => z.SourceId))
             .Concat(_all.Municipalities.Select(m => m.SourceId))
             .Concat(_all.Contracts.Select(c => c.SourceId))
-            .Concat(_all.Narratives.SelectMany(n => n.Sources))
             .Concat(optional);
         Dangling(named, index.Sources.ContainsKey, (id, at) => Diagnose.Records.UnknownSource(at, id, _sources.Of(id)));
     }
