@@ -25,19 +25,31 @@ public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
     private readonly DiagnosticLog _log = new();
     private readonly PhaseClock _clock = new(progress);
 
+    /// <summary>What was found so far.</summary>
+    public DiagnosticLog Log => _log;
+
     /// <summary>Builds the atlas and publishes it if it has no error; otherwise the published site stays as it was.</summary>
     public BuildOutcome Run()
     {
         using Publisher? publisher = request.Output is null ? null : Publisher.TryOpen(request.Output, request.Source, _log);
-        if (_log.HasErrors
-            || _clock.Time(BuildPhase.Read, Read) is not { } atlas
-            || !_clock.Time(BuildPhase.Check, () => Check(atlas.Index))
-            || _clock.Time(BuildPhase.Plan, () => Plan(atlas.Index)) is not { } plan)
+        if (_log.HasErrors || _clock.Time(BuildPhase.Read, Read) is not { } atlas)
         {
             return Outcome();
         }
 
+        _clock.Time(BuildPhase.Check, () => Check(atlas.Index));
+        if (_log.HasErrors)
+        {
+            return Outcome();
+        }
+
+        SitePlan plan = _clock.Time(BuildPhase.Plan, () => Plan(atlas.Index));
         StagedSite? staged = publisher?.Stage();
+        if (_log.HasErrors)
+        {
+            return Outcome();
+        }
+
         SiteFacts site = _clock.Time(BuildPhase.Render, () => Render(atlas, plan, staged));
         _clock.Time(BuildPhase.Verify, () => Verify(atlas.Index, site));
         if (!_log.HasErrors && publisher is not null)
@@ -61,36 +73,35 @@ public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
         return new ReadAtlas(sources, new CatalogueIndex(catalogue));
     }
 
-    /// <summary>The relations between records into diagnostics; false when anything so far is an error.</summary>
-    public bool Check(CatalogueIndex index)
-    {
-        CatalogueChecks.Run(index, _log);
-        return !_log.HasErrors;
-    }
+    /// <summary>The relations between records into diagnostics.</summary>
+    public void Check(CatalogueIndex index) => CatalogueChecks.Run(index, _log);
 
-    /// <summary>The catalogue into the plan of the site; nothing when it cannot be planned.</summary>
-    public SitePlan? Plan(CatalogueIndex index)
+    /// <summary>The catalogue into the plan of the site.</summary>
+    public SitePlan Plan(CatalogueIndex index)
     {
         var options = new PlanOptions { BaseUrl = request.BaseUrl, BasePath = request.BasePath, IncludeDrafts = request.IncludeDrafts };
-        SitePlan plan = SitePlanner.Plan(index, options, _log);
-        return _log.HasErrors ? null : plan;
+        return SitePlanner.Plan(index, options, _log);
+    }
+
+    /// <summary>Renders pages of the plan, one at a time.</summary>
+    public PageRenderer Renderer(ReadAtlas atlas, SitePlan plan)
+    {
+        var glossary = Glossary.Of(atlas.Index.NarrativeOf(NarrativeKind.Page, "glossario"));
+        var narratives = new NarrativeLibrary(plan.References, atlas.Sources.Media, glossary, Addresses(atlas.Index));
+        return new PageRenderer(new RenderingParts(atlas.Sources.Templates, atlas.Sources.Assets, narratives), _log);
     }
 
     /// <summary>The plan into files, and the facts that verify them.</summary>
     public SiteFacts Render(ReadAtlas atlas, SitePlan plan, ISiteWriter? staged)
     {
         ISiteWriter writer = staged ?? (ISiteWriter)new DiscardedSite();
-        SiteAddresses addresses = Addresses(atlas.Index);
-        var glossary = Glossary.Of(atlas.Index.NarrativeOf(NarrativeKind.Page, "glossario"));
-        var narratives = new NarrativeLibrary(plan.References, atlas.Sources.Media, glossary, addresses);
-        var renderer = new PageRenderer(new RenderingParts(atlas.Sources.Templates, atlas.Sources.Assets, narratives), _log);
         var site = new SiteRenderer(request.Compress ? new CompressedSite(writer) : writer, _log, request.Jobs);
-        foreach ((string path, ReadOnlyMemory<byte> content) in new HostFiles(atlas.Index.Catalogue.Site, addresses).All(Present(atlas.Index)))
+        foreach ((string path, ReadOnlyMemory<byte> content) in new HostFiles(atlas.Index.Catalogue.Site, Addresses(atlas.Index)).All(Present(atlas.Index)))
         {
             site.Write(path, content);
         }
 
-        return site.Render(plan, renderer, atlas.Sources, progress);
+        return site.Render(plan, Renderer(atlas, plan), atlas.Sources, progress);
     }
 
     /// <summary>The facts into diagnostics.</summary>

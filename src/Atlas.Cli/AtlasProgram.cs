@@ -52,6 +52,7 @@ public sealed class AtlasProgram(Terminal terminal)
         {
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ServeCommand.Create(terminal),
         };
         return root;
     }

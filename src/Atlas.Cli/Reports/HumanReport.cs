@@ -50,7 +50,7 @@ public sealed class HumanReport(Terminal terminal, Wording wording, SourceLines 
         terminal.Out.WriteLine($"{_ink.Bold(at.ToString())}: {severity}: {diagnostic.Message(wording.Language)}");
         if (at.Line > 0 && lines.Line(at.File, at.Line) is { Length: > 0 } line)
         {
-            Excerpt excerpt = Excerpt.Of(line, at.Column);
+            MarkedLine excerpt = MarkedLine.Of(line, at.Column);
             terminal.Out.WriteLine($"  {_ink.Faint("|")} {excerpt.Text}");
             if (excerpt.Mark.Length > 0)
             {
