@@ -26,7 +26,7 @@ public static class SiteChrome
     /// <param name="index">The catalogue.</param>
     /// <param name="options">Where the site will be.</param>
     /// <param name="updated">The day the data are read as of.</param>
-    public static SiteModel Of(CatalogueIndex index, PlanOptions options, PartialDate updated)
+    public static SiteModel Of(CatalogueIndex index, PlanOptions options, PartialDate? updated)
     {
         SiteSettings site = index.Catalogue.Site;
         return new SiteModel

@@ -49,6 +49,6 @@ public sealed record SiteModel
     /// <summary>Address of the accessibility statement deposited with AgID, where there is one.</summary>
     public string? AccessibilityStatementUrl { get; init; }
 
-    /// <summary>The day the data are read as of.</summary>
-    public required PartialDate Updated { get; init; }
+    /// <summary>The day the data are read as of; nothing in an atlas without dates.</summary>
+    public PartialDate? Updated { get; init; }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Atlas.Core.Records;
+using Atlas.Pages.Charts;
+using Atlas.Pages.Figures;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Subjects;
 
@@ -29,6 +31,9 @@ public sealed record InterventionPage : PageModel
     /// <summary>Street, quarter or site.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Where it lies.</summary>
+    public GeoPoint? Point { get; init; }
+
     /// <summary>Its CUP.</summary>
     public string? Cup { get; init; }
 
@@ -41,13 +46,37 @@ public sealed record InterventionPage : PageModel
     /// <summary>What a reader should know.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The figures that come first: cost and payments.</summary>
-    public required ImmutableArray<FigureModel> KeyFigures { get; init; }
+    /// <summary>Number of the source of its row in the page's list.</summary>
+    public required int RowReference { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public StageModel? Stage { get; init; }
+
+    /// <summary>What it costs.</summary>
+    public required FigureModel Cost { get; init; }
+
+    /// <summary>What has been paid.</summary>
+    public required FigureModel Paid { get; init; }
+
+    /// <summary>The share of the funding that has been paid.</summary>
+    public FigureModel? PaidShare { get; init; }
+
+    /// <summary>What is done of what is planned.</summary>
+    public required ImmutableArray<ProgressModel> Progress { get; init; }
+
+    /// <summary>Who pays, and what is paid.</summary>
+    public required ImmutableArray<Chart> MoneyCharts { get; init; }
 
     /// <summary>Every figure.</summary>
     public required ImmutableArray<FigureRow> Figures { get; init; }
 
-    /// <summary>Its dated facts, newest first.</summary>
+    /// <summary>How many figures differ from their headline.</summary>
+    public required int Contradictions { get; init; }
+
+    /// <summary>Its dated facts drawn on a line, where there are enough of them.</summary>
+    public Chart? TimelineChart { get; init; }
+
+    /// <summary>Its dated facts, oldest first.</summary>
     public required ImmutableArray<TimelineEntry> Timeline { get; init; }
 
     /// <summary>Its contracts.</summary>
@@ -61,6 +90,15 @@ public sealed record InterventionPage : PageModel
 
     /// <summary>What is missing, and why.</summary>
     public required ImmutableArray<FieldNote> Gaps { get; init; }
+
+    /// <summary>Other interventions in the same municipalities.</summary>
+    public required ImmutableArray<WorkItem> Nearby { get; init; }
+
+    /// <summary>Other interventions of the same programme, elsewhere.</summary>
+    public required ImmutableArray<WorkItem> Siblings { get; init; }
+
+    /// <summary>How complete its data are.</summary>
+    public BadgeModel? Badge { get; init; }
 
     /// <summary>Its narrative, if it has one.</summary>
     public Narrative? Narrative { get; init; }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Atlas.Core.Records;
+using Atlas.Core.Rules;
+using Atlas.Pages.Charts;
 using Atlas.Pages.Figures;
 using Atlas.Pages.Plan;
 using Atlas.Pages.References;
@@ -11,29 +13,37 @@ namespace Atlas.Pages.Interventions;
 /// <summary>Plans the profiles of interventions.</summary>
 public sealed class InterventionPages(PlanContext context)
 {
+    private const int RelatedWorks = 6;
+
     private readonly CatalogueIndex _index = context.Index;
 
-    /// <summary>A page for each intervention.</summary>
+    /// <summary>The list, then a page for each intervention.</summary>
     public IEnumerable<PlannedPage> Planned() =>
-        _index.Interventions.Values.Select(i => new PlannedPage(SiteRoutes.Intervention(i.Id.Value), "intervention", () => Profile(i)));
+        new InterventionList(context).Planned()
+            .Concat(context.Sets.All.Select(i => new PlannedPage(SiteRoutes.Intervention(i.Id.Value), "intervention", () => Profile(i), i.Id.Location)));
 
     private InterventionPage Profile(Intervention intervention)
     {
         string id = intervention.Id.Value;
         Route route = SiteRoutes.Intervention(id);
-        var references = new PageReferences(_index, ReferenceGrain.Place);
-        var facts = new SubjectFacts(context, references);
-        references.Cite(intervention.SourceId.Value, intervention.Locator, intervention.AsOf?.Value);
         string title = context.Names.UniqueNameOf(intervention);
-        ImmutableArray<FigureRow> figures = FigureRows(id, facts.Figures);
+        var facts = new SubjectFacts(context, ReferenceGrain.Place);
+        int rowReference = facts.References.Cite(intervention.SourceId.Value, intervention.Locator);
         ImmutableArray<LinkModel> municipalities = facts.Municipalities(intervention.Municipalities.Select(m => m.Value));
+        Narrative? narrative = context.NarrativeOf(NarrativeKind.Intervention, id);
+        Headline? cost = context.Headlines.OfFamily(id, MeasureFamily.Cost);
+        Headline? paid = context.Headlines.OfFamily(id, MeasureFamily.Payment);
+        FigureModel paidFigure = facts.Figures.HeadlineOr(paid, id, MeasureFamily.Payment, "Pagamenti");
+        var funding = new FundingCharts(context, facts.Figures);
+        ImmutableArray<FigureRow> figures = facts.Table.Of(id);
+        ImmutableArray<TimelineEntry> timeline = facts.Timeline(id);
         return new InterventionPage
         {
             Site = context.Site,
             Route = route,
             Title = title,
             Heading = context.Names.NameOf(intervention),
-            Description = Description(intervention, title, municipalities),
+            Description = narrative?.Description?.Value ?? Description(intervention, title, cost),
             Section = SiteRoutes.Interventions,
             Breadcrumb = [new LinkModel("Interventi", SiteRoutes.Interventions)],
             Id = id,
@@ -43,39 +53,54 @@ public sealed class InterventionPages(PlanContext context)
             Programmes = facts.ProgrammePath(intervention.ProgrammeId.Value),
             Municipalities = municipalities,
             Place = intervention.Place,
+            Point = intervention.Point,
             Cup = intervention.Cup?.Value,
-            CupUrl = intervention.Cup is { } cup ? $"https://opencup.gov.it/portale/progetto/-/cup/{cup.Value}" : null,
+            CupUrl = intervention.Cup is { } cup ? $"https://opencup.gov.it/portale/progetto/-/cup/{Uri.EscapeDataString(cup.Value)}" : null,
             DesignLevel = facts.Word("design_level", intervention.DesignLevel?.Value),
             Note = intervention.Note,
-            KeyFigures = [],
+            RowReference = rowReference,
+            Stage = facts.Stage(id),
+            Cost = facts.Figures.HeadlineOr(cost, id, MeasureFamily.Cost, "Costo"),
+            Paid = paidFigure,
+            PaidShare = paid is not null && funding.FundedBeside(id, paid.Figure) is { } funded
+                ? PageFigures.Share("Pagato sul finanziato", paidFigure, facts.Figures.Stated(funded))
+                : null,
+            Progress = PhysicalProgress.Of(id, context, facts.Figures),
+            MoneyCharts = [.. funding.Stacks(id), .. Listed(funding.Payments(id, "Intervento"))],
             Figures = figures,
-            Timeline = facts.Timeline(id),
+            Contradictions = figures.Count(row => row.Differs),
+            TimelineChart = TimelineDrawing.Of(timeline),
+            Timeline = timeline,
             Contracts = facts.Contracts(id),
             Strategies = facts.Strategies(id, intervention.ProgrammeId.Value),
             Inferences = facts.Inferences(id),
             Gaps = facts.Gaps(id),
-            Narrative = context.NarrativeOf(NarrativeKind.Intervention, id),
+            Nearby = Related(intervention, i => SharesMunicipality(i, intervention), facts, intervention.Municipalities.SelectMany(m => _index.InterventionsIn(m.Value))),
+            Siblings = Related(intervention, i => !SharesMunicipality(i, intervention), facts, _index.InterventionsOf(intervention.ProgrammeId.Value)),
+            Badge = context.Rules.Completeness.OfIntervention(id) is { } completeness ? CompletenessNames.Badge(completeness) : null,
+            Narrative = narrative,
             ReportUrl = ReportLink.For(context.Site, title, route),
-            Alternates = [new AlternateModel("Scheda in JSON", SiteRoutes.JsonOf(route), "application/json")],
-            References = references.Listed(),
-            Updated = references.Newest,
+            Alternates = ProfileAlternates.Of(route),
+            References = facts.References.Listed(),
+            Updated = UpdateDates.Later(context.Updates.OfSubject(id), Day.Of(narrative?.Updated)),
         };
     }
 
-    private ImmutableArray<FigureRow> FigureRows(string id, PageFigures figures) =>
-    [
-        .. _index.FiguresOf(id).Select(figure => new FigureRow(
-            _index.Measures.GetValueOrDefault(figure.MeasureId.Value)?.Label ?? figure.MeasureId.Value,
-            _index.Measures.GetValueOrDefault(figure.MeasureId.Value)?.Definition,
-            figures.Stated(figure),
-            [],
-            IsPart: false)),
-    ];
+    private static ImmutableArray<Chart> Listed(Chart? chart) => chart is null ? [] : [chart];
 
-    private string Description(Intervention intervention, string title, ImmutableArray<LinkModel> municipalities)
+    private static bool SharesMunicipality(Intervention one, Intervention other) =>
+        one.Municipalities.Any(m => other.Municipalities.Any(o => string.Equals(o.Value, m.Value, StringComparison.Ordinal)));
+
+    private static ImmutableArray<WorkItem> Related(Intervention self, Func<Intervention, bool> chosen, SubjectFacts facts, IEnumerable<Intervention> among) =>
+        facts.Works.Of(among
+            .Where(i => !string.Equals(i.Id.Value, self.Id.Value, StringComparison.Ordinal) && chosen(i))
+            .DistinctBy(i => i.Id.Value, StringComparer.Ordinal)
+            .Take(RelatedWorks));
+
+    private string Description(Intervention intervention, string title, Headline? cost)
     {
         string programme = _index.Programmes.GetValueOrDefault(intervention.ProgrammeId.Value)?.ShortName ?? intervention.ProgrammeId.Value;
-        string where = municipalities.Length == 0 ? string.Empty : $" ({string.Join(", ", municipalities.Take(3).Select(m => m.Label))})";
-        return $"{title}{where}, intervento del programma {programme}: costi, finanziamenti, avanzamento e fonti.";
+        string money = cost is null ? string.Empty : $" {cost.Measure.Label}: {Core.Formats.ItalianFormat.Quantity(cost.Figure.Value.Value, cost.Measure.Unit)}.";
+        return ShortText.Of($"{title}. Programma {programme}.{money} Finanziamenti, avanzamento e fonti.");
     }
 }

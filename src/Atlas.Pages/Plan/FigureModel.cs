@@ -48,14 +48,11 @@ public sealed record FigureModel
         _ => "missing",
     };
 
-    /// <summary>The word before the value, where the source qualifies it: "circa", "oltre", "meno di".</summary>
-    public string? QualifierWord => Qualifier switch
-    {
-        Qualifier.About => "circa",
-        Qualifier.Over => "oltre",
-        Qualifier.Under => "meno di",
-        _ => null,
-    };
+    /// <summary>The word before the value, where the source qualifies it: "circa", "oltre"…</summary>
+    public string? QualifierWord { get; init; }
+
+    /// <summary>Id of the place on the page where the parts of a derived figure stand; nothing where the formula names them.</summary>
+    public string? PartsAt { get; init; }
 
     /// <summary>The first place it is drawn from, which attributes name.</summary>
     public ProvenanceModel? Origin => Provenance.Count > 0 ? Provenance[0] : null;

@@ -1,5 +1,4 @@
 using Atlas.Core.Records;
-using Atlas.Core.Values;
 using Atlas.Pages.Figures;
 using Atlas.Pages.References;
 using Atlas.Pages.Routes;
@@ -29,20 +28,13 @@ public sealed class NarrativeReferences(PlanContext context) : INarrativeReferen
     /// <inheritdoc/>
     public FigureModel? Figure(string subject, string measure)
     {
-        Figure? figure = _index.FiguresOf(subject).FirstOrDefault(f => string.Equals(f.MeasureId.Value, measure, StringComparison.Ordinal));
+        Figure? figure = context.Headlines.OfMeasure(subject, measure)?.Figure;
         return figure is null ? null : new PageFigures(_index, new PageReferences(_index, ReferenceGrain.Place)).Stated(figure) with { References = [] };
     }
 
     /// <inheritdoc/>
     public FigureModel? Count(string programme) => _index.Programmes.ContainsKey(programme)
-        ? new FigureModel
-        {
-            Label = "Interventi elencati",
-            Value = _index.AllInterventionsOf(programme).Count(),
-            Unit = "count",
-            Evidence = Evidence.Derived,
-            Formula = "interventi elencati nei dati del programma e delle sue parti",
-        }
+        ? PageFigures.Count("Interventi elencati", context.Sets.OfProgramme(programme).Length, "interventi elencati nei dati del programma e delle sue parti")
         : null;
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using Atlas.Core.Locations;
 using Atlas.Pages.Routes;
 
 namespace Atlas.Pages.Plan;
@@ -6,4 +7,5 @@ namespace Atlas.Pages.Plan;
 /// <param name="Route">Where it will be.</param>
 /// <param name="Template">Name of its template below <c>templates/</c>, without extension: <c>intervention</c>.</param>
 /// <param name="Model">Builds the page model; pure and safe to call from any thread.</param>
-public sealed record PlannedPage(Route Route, string Template, Func<PageModel> Model);
+/// <param name="Origin">The row or text that asks for the page, for diagnostics; nothing for pages that every atlas has.</param>
+public sealed record PlannedPage(Route Route, string Template, Func<PageModel> Model, SourceLocation Origin = default);

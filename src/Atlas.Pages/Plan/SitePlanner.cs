@@ -1,8 +1,19 @@
 using System.Collections.Immutable;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Records;
+using Atlas.Pages.Feeds;
 using Atlas.Pages.Interventions;
+using Atlas.Pages.Ledger;
+using Atlas.Pages.Municipalities;
+using Atlas.Pages.News;
 using Atlas.Pages.OpenData;
+using Atlas.Pages.Programmes;
+using Atlas.Pages.Quality;
+using Atlas.Pages.Routes;
+using Atlas.Pages.Sources;
+using Atlas.Pages.Strategies;
+using Atlas.Pages.Texts;
+using Atlas.Pages.Zones;
 
 namespace Atlas.Pages.Plan;
 
@@ -13,15 +24,26 @@ public static class SitePlanner
     public static SitePlan Plan(CatalogueIndex index, PlanOptions options, DiagnosticLog log)
     {
         var context = new PlanContext(index, options);
-        ImmutableArray<PlannedPage> pages =
+        var routes = new RouteTable(log);
+        ImmutableArray<PlannedPage> pages = routes.Pages(
         [
             .. new InterventionPages(context).Planned(),
-        ];
-        ImmutableArray<PlannedFile> files = [.. new OpenDataFiles(context).Planned()];
-        _ = log;
-        return new SitePlan(
-            [.. pages.OrderBy(page => page.Route.Path, StringComparer.Ordinal)],
-            [.. files.OrderBy(file => file.Route.Path, StringComparer.Ordinal)],
-            new NarrativeReferences(context));
+            .. new MunicipalityPages(context).Planned(),
+            .. new ZonePages(context).Planned(),
+            .. new ProgrammePages(context).Planned(),
+            .. new StrategyPages(context).Planned(),
+            .. new SourcePages(context).Planned(),
+            .. new OpenDataPages(context).Planned(),
+            .. new QualityPages(context).Planned(),
+            .. new LedgerPages(context).Planned(),
+            .. new NewsPages(context).Planned(),
+            .. new TextPages(context).Planned(),
+        ]);
+        ImmutableArray<PlannedFile> files = routes.Files(
+        [
+            .. new OpenDataFiles(context).Planned(),
+            .. new SiteFiles(context).Planned(pages.Select(page => page.Route)),
+        ]);
+        return new SitePlan(pages, files, new NarrativeReferences(context));
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Atlas.Core.Records;
-using Atlas.Core.Values;
 using Atlas.Pages.Routes;
 
 namespace Atlas.Pages.References;
@@ -16,18 +16,14 @@ public sealed class PageReferences(CatalogueIndex index, ReferenceGrain grain)
     private readonly Dictionary<(string Source, string Locator), int> _numbers = [];
     private readonly List<(Source Source, List<string> Locators)> _entries = [];
 
-    /// <summary>The newest date among those of the facts cited so far.</summary>
-    public PartialDate? Newest { get; private set; }
-
     /// <summary>Cites a place in a source and returns its number; 0 when the source is unknown, which the checks report.</summary>
-    public int Cite(string sourceId, string? locator, PartialDate? asOf = null)
+    public int Cite(string sourceId, string? locator)
     {
         if (!index.Sources.TryGetValue(sourceId, out Source? source))
         {
             return 0;
         }
 
-        Note(asOf ?? source.Date?.Value);
         string place = locator ?? string.Empty;
         (string, string) key = (sourceId, grain == ReferenceGrain.Place ? place : string.Empty);
         if (!_numbers.TryGetValue(key, out int number))
@@ -51,22 +47,20 @@ public sealed class PageReferences(CatalogueIndex index, ReferenceGrain grain)
 
     private const int MaximumLocators = 3;
 
-    private static ReferenceModel Model(int number, Source source, List<string> locators) => new(
+    private ReferenceModel Model(int number, Source source, List<string> locators) => new(
         number,
         source.Title,
         source.Publisher,
-        AuthorityName.Of(source.Authority),
+        AuthorityOf(source),
         source.Date?.Value,
         [.. locators.Take(MaximumLocators)],
         locators.Count > MaximumLocators,
         SiteRoutes.Source(source.Id.Value),
         source.Url?.Value);
 
-    private void Note(PartialDate? date)
+    private string AuthorityOf(Source source)
     {
-        if (date is { } known && (Newest is null || known > Newest))
-        {
-            Newest = known;
-        }
+        string id = source.Authority.ToString().ToLower(CultureInfo.InvariantCulture);
+        return index.Term("authority", id)?.Label ?? id;
     }
 }

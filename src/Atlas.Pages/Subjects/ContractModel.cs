@@ -1,5 +1,7 @@
+using Atlas.Core.Records;
 using Atlas.Core.Values;
 using Atlas.Pages.Plan;
+using Atlas.Pages.Routes;
 
 namespace Atlas.Pages.Subjects;
 
@@ -11,6 +13,45 @@ namespace Atlas.Pages.Subjects;
 /// <param name="Amount">The amount; nothing where the source gives none.</param>
 /// <param name="Date">Date of the award or contract.</param>
 /// <param name="Stage">Its stage in words.</param>
+/// <param name="SharedBy">How many subjects it serves, this one included.</param>
 /// <param name="Reference">Number of its source in the page's list.</param>
 public sealed record ContractModel(
-    string Object, string? Kind, string? Cig, string? Contractor, FigureModel? Amount, PartialDate? Date, string? Stage, int Reference);
+    string Object, string? Kind, string? Cig, string? Contractor, FigureModel? Amount, PartialDate? Date, string? Stage, int SharedBy, int Reference)
+{
+    /// <summary>The model of <paramref name="contract"/> on the page of <paramref name="facts"/>.</summary>
+    internal static ContractModel Of(Contract contract, SubjectFacts facts, CatalogueIndex index)
+    {
+        int reference = facts.References.Cite(contract.SourceId.Value, contract.Locator);
+        return new ContractModel(
+            contract.Object,
+            facts.Word("contract_kind", contract.Kind),
+            contract.Cig?.Value,
+            contract.Contractor,
+            contract.Amount is { } euro ? AmountOf(contract, euro.Value, reference, index) : null,
+            contract.Date?.Value,
+            facts.Word(Core.Rules.Stages.Vocabulary, contract.Stage?.Value),
+            contract.Subjects.Length,
+            reference);
+    }
+
+    private static FigureModel AmountOf(Contract contract, decimal euro, int reference, CatalogueIndex index) => new()
+    {
+        Label = "Importo del contratto",
+        Value = euro,
+        Unit = "EUR",
+        Evidence = Evidence.Stated,
+        AsOf = contract.Date?.Value ?? index.SourceDate(contract.SourceId.Value),
+        Provenance =
+        [
+            new ProvenanceModel(
+                contract.SourceId.Value,
+                index.Sources.GetValueOrDefault(contract.SourceId.Value)?.Title ?? contract.SourceId.Value,
+                SiteRoutes.Source(contract.SourceId.Value),
+                contract.Locator ?? string.Empty,
+                contract.Date?.Value,
+                contract.Location.File,
+                contract.Location.Line),
+        ],
+        References = reference == 0 ? [] : [reference],
+    };
+}

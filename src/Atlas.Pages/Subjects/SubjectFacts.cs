@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Atlas.Core.Records;
+using Atlas.Core.Rules;
 using Atlas.Core.Values;
 using Atlas.Pages.Figures;
 using Atlas.Pages.Plan;
@@ -8,35 +10,67 @@ using Atlas.Pages.Routes;
 
 namespace Atlas.Pages.Subjects;
 
-/// <summary>Draws from the catalogue what profiles of every kind of subject show. One for each page model.</summary>
-/// <param name="context">The plan.</param>
-/// <param name="references">The page's list of sources.</param>
-public sealed class SubjectFacts(PlanContext context, PageReferences references)
+/// <summary>Draws from the catalogue what pages of every kind show, citing each source in the page's list. One for each page model.</summary>
+public sealed class SubjectFacts
 {
-    private readonly CatalogueIndex _index = context.Index;
+    private readonly PlanContext _context;
+    private readonly CatalogueIndex _index;
 
-    /// <summary>Makes the page's figures.</summary>
-    public PageFigures Figures { get; } = new(context.Index, references);
+    /// <summary>Starts a page.</summary>
+    /// <param name="context">The plan.</param>
+    /// <param name="grain">What counts as one entry of the page's list of sources.</param>
+    public SubjectFacts(PlanContext context, ReferenceGrain grain)
+    {
+        _context = context;
+        _index = context.Index;
+        References = new PageReferences(context.Index, grain);
+        Figures = new PageFigures(context.Index, References);
+        Table = new FigureTable(context, Figures);
+        Works = new WorkList(context, this);
+    }
 
     /// <summary>The page's list of sources.</summary>
-    public PageReferences References => references;
+    public PageReferences References { get; }
 
-    /// <summary>The dated facts of a subject, newest first, those without a date last.</summary>
-    public ImmutableArray<TimelineEntry> Timeline(string subjectId) =>
-        [.. _index.EventsOf(subjectId).OrderByDescending(e => e.Date?.Value, DateOrder).Select(e => Entry(e, subject: null))];
+    /// <summary>Makes the page's figures.</summary>
+    public PageFigures Figures { get; }
+
+    /// <summary>Lays out all figures of a subject.</summary>
+    public FigureTable Table { get; }
+
+    /// <summary>Makes lists of interventions.</summary>
+    public WorkList Works { get; }
+
+    /// <summary>The dated facts of a subject, oldest first, those without a date last.</summary>
+    public ImmutableArray<TimelineEntry> Timeline(string subjectId) => [.. InOrder(_index.EventsOf(subjectId)).Select(e => Entry(e, subject: null))];
+
+    /// <summary>Facts by date, oldest first, those without a date last; the order of the files decides among equals.</summary>
+    public static IEnumerable<DatedEvent> InOrder(IEnumerable<DatedEvent> facts) => facts.OrderBy(e => e.Date is null).ThenBy(e => e.Date?.Value.First);
 
     /// <summary>A dated fact; <paramref name="subject"/> is named where a timeline holds facts of several.</summary>
     public TimelineEntry Entry(DatedEvent fact, LinkModel? subject)
     {
-        VocabularyTerm? stage = _index.Term("stage", fact.Stage.Value);
+        VocabularyTerm? stage = _index.Term(Stages.Vocabulary, fact.Stage.Value);
         return new TimelineEntry(
             fact.Date?.Value,
             stage?.Label ?? fact.Stage.Value,
-            stage?.Group ?? "none",
+            stage?.Group ?? Stages.NoPhase,
             fact.Text,
-            references.Cite(fact.SourceId.Value, fact.Locator, fact.Date?.Value),
+            References.Cite(fact.SourceId.Value, fact.Locator),
+            fact.Date is { } date && date.Value.First > _context.Stages.ReferenceDate,
             subject);
     }
+
+    /// <summary>How far a subject has come; nothing where no dated fact tells.</summary>
+    public StageModel? Stage(string subjectId) => _context.Stages.Of(subjectId) is { } status
+        ? new StageModel(
+            status.Stage.Label,
+            status.Phase,
+            Word("phase", status.Phase) ?? status.Phase,
+            status.Date,
+            status.IsStale,
+            References.Cite(status.Event.SourceId.Value, status.Event.Locator))
+        : null;
 
     /// <summary>Why fields of a subject are empty.</summary>
     public ImmutableArray<FieldNote> Gaps(string subjectId) =>
@@ -46,11 +80,11 @@ public sealed class SubjectFacts(PlanContext context, PageReferences references)
     public ImmutableArray<FieldNote> Inferences(string subjectId) =>
     [
         .. _index.InferencesOf(subjectId).Select(i => new FieldNote(
-            FieldNames.Of(_index, i.Field.Value), i.Reason, ConfidenceName(i.Confidence), Cite(i.SourceId?.Value, i.Locator))),
+            FieldNames.Of(_index, i.Field.Value), i.Reason, Word("confidence", Id(i.Confidence)), Cite(i.SourceId?.Value, i.Locator))),
     ];
 
     /// <summary>The contracts of a subject.</summary>
-    public ImmutableArray<ContractModel> Contracts(string subjectId) => [.. _index.ContractsOf(subjectId).Select(Contract)];
+    public ImmutableArray<ContractModel> Contracts(string subjectId) => [.. _index.ContractsOf(subjectId).Select(c => ContractModel.Of(c, this, _index))];
 
     /// <summary>The municipalities with these ISTAT codes.</summary>
     public ImmutableArray<LinkModel> Municipalities(IEnumerable<string> istats) =>
@@ -61,101 +95,35 @@ public sealed class SubjectFacts(PlanContext context, PageReferences references)
     ];
 
     /// <summary>A programme and those it is a part of, the widest first.</summary>
-    public ImmutableArray<LinkModel> ProgrammePath(string programmeId)
-    {
-        var path = new List<LinkModel>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (string? id = programmeId; id is not null && seen.Add(id) && _index.Programmes.TryGetValue(id, out Programme? programme); id = programme.ParentId?.Value)
-        {
-            path.Insert(0, new LinkModel(programme.ShortName, SiteRoutes.Programme(id)));
-        }
+    public ImmutableArray<LinkModel> ProgrammePath(string? programmeId) =>
+        [.. _context.AncestryOf(programmeId).Reverse().Select(programme => new LinkModel(programme.ShortName, SiteRoutes.Programme(programme.Id.Value)))];
 
-        return [.. path];
-    }
+    /// <summary>The strategies of a subject, by its own links and by those of the programmes that it is a part of.</summary>
+    public ImmutableArray<StrategyBasis> Strategies(string subjectId, string? programmeId) =>
+    [
+        .. _context.StrategyLinksOf(subjectId, programmeId)
+            .Where(link => _index.Strategies.ContainsKey(link.StrategyId.Value))
+            .Select(link => Basis(link, StrategyName.Link(_index.Strategies[link.StrategyId.Value]), string.Equals(link.SubjectId.Value, subjectId, StringComparison.Ordinal))),
+    ];
 
-    /// <summary>The strategies of a subject: its own links, or where it has none those of the programmes it is a part of.</summary>
-    public ImmutableArray<StrategyBasis> Strategies(string subjectId, string? programmeId)
-    {
-        ImmutableArray<StrategyLink> own = _index.StrategyLinksOf(subjectId);
-        if (own.Length > 0)
-        {
-            return [.. own.Select(link => Basis(link, through: null)).OfType<StrategyBasis>()];
-        }
-
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (string? id = programmeId; id is not null && seen.Add(id) && _index.Programmes.TryGetValue(id, out Programme? programme); id = programme.ParentId?.Value)
-        {
-            ImmutableArray<StrategyLink> links = _index.StrategyLinksOf(id);
-            if (links.Length > 0)
-            {
-                var through = new LinkModel(programme.ShortName, SiteRoutes.Programme(id));
-                return [.. links.Select(link => Basis(link, through)).OfType<StrategyBasis>()];
-            }
-        }
-
-        return [];
-    }
+    /// <summary>A link of a strategy and its ground, shown under <paramref name="shown"/>.</summary>
+    public StrategyBasis Basis(StrategyLink link, LinkModel shown, bool isOwn = true) => new(
+        shown,
+        link.Basis == LinkBasis.Stated,
+        Word("basis", Id(link.Basis)) ?? string.Empty,
+        link.Reason,
+        Cite(link.SourceId?.Value, link.Locator),
+        !isOwn && _index.Programmes.TryGetValue(link.SubjectId.Value, out Programme? programme)
+            ? new LinkModel(programme.ShortName, SiteRoutes.Programme(programme.Id.Value))
+            : null);
 
     /// <summary>The word for a term of a vocabulary; the term itself where the vocabulary lacks it.</summary>
     public string? Word(string vocabulary, string? id) => id is null ? null : _index.Term(vocabulary, id)?.Label ?? id;
 
     /// <summary>Cites a source that may not be given.</summary>
-    public int Cite(string? sourceId, string? locator) => sourceId is null ? 0 : references.Cite(sourceId, locator);
+    public int Cite(string? sourceId, string? locator) => sourceId is null ? 0 : References.Cite(sourceId, locator);
 
-    private static Comparer<PartialDate?> DateOrder { get; } = Comparer<PartialDate?>.Create(
-        (x, y) => x is { } a ? y is { } b ? a.CompareTo(b) : 1 : y is null ? 0 : -1);
-
-    private static string ConfidenceName(Confidence confidence) => confidence switch
-    {
-        Confidence.High => "alta",
-        Confidence.Medium => "media",
-        _ => "bassa",
-    };
-
-    private StrategyBasis? Basis(StrategyLink link, LinkModel? through) =>
-        _index.Strategies.TryGetValue(link.StrategyId.Value, out Strategy? strategy)
-            ? new StrategyBasis(
-                new LinkModel($"STTM {strategy.Number}: {strategy.ShortName}", SiteRoutes.Strategy(strategy.Id.Value)),
-                link.Basis == LinkBasis.Stated,
-                link.Reason,
-                Cite(link.SourceId?.Value, link.Locator),
-                through)
-            : null;
-
-    private ContractModel Contract(Contract contract)
-    {
-        int reference = references.Cite(contract.SourceId.Value, contract.Locator, contract.Date?.Value);
-        FigureModel? amount = contract.Amount is { } euro
-            ? new FigureModel
-            {
-                Label = "Importo",
-                Value = euro.Value,
-                Unit = "EUR",
-                Evidence = Evidence.Stated,
-                AsOf = contract.Date?.Value,
-                Provenance = [Provenance(contract)],
-                References = reference == 0 ? [] : [reference],
-            }
-            : null;
-        return new ContractModel(
-            contract.Object, ContractKind(contract.Kind), contract.Cig?.Value, contract.Contractor, amount, contract.Date?.Value,
-            Word("stage", contract.Stage?.Value), reference);
-    }
-
-    private ProvenanceModel Provenance(Contract contract) => new(
-        contract.SourceId.Value,
-        _index.Sources.GetValueOrDefault(contract.SourceId.Value)?.Title ?? contract.SourceId.Value,
-        SiteRoutes.Source(contract.SourceId.Value),
-        contract.Locator ?? string.Empty,
-        contract.Date?.Value,
-        contract.Location.File,
-        contract.Location.Line);
-
-    private static string? ContractKind(string? kind) => kind switch
-    {
-        "design" => "Progettazione",
-        "works" => "Lavori",
-        "services" => "Servizi",
-        _ => kind,
-    };
+    /// <summary>The id that data files write for a member of an enumeration.</summary>
+    internal static string Id<T>(T member)
+        where T : struct, Enum => member.ToString().ToLower(CultureInfo.InvariantCulture);
 }

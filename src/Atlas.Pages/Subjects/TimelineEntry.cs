@@ -9,5 +9,6 @@ namespace Atlas.Pages.Subjects;
 /// <param name="Phase">The stage's phase: <c>preparation</c>, <c>implementation</c>…; <c>none</c> where it tells none.</param>
 /// <param name="Text">What happened.</param>
 /// <param name="Reference">Number of its source in the page's list.</param>
+/// <param name="IsDue">Whether it was still to come on the day the data are read as of.</param>
 /// <param name="Subject">The subject, where the timeline holds facts of several.</param>
-public sealed record TimelineEntry(PartialDate? Date, string Stage, string Phase, string Text, int Reference, LinkModel? Subject = null);
+public sealed record TimelineEntry(PartialDate? Date, string Stage, string Phase, string Text, int Reference, bool IsDue, LinkModel? Subject = null);

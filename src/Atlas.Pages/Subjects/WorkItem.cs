@@ -4,20 +4,32 @@ using Atlas.Pages.Plan;
 namespace Atlas.Pages.Subjects;
 
 /// <summary>An intervention in a list: enough to recognise it, to weigh it and to go there.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Link">Its name and profile.</param>
-/// <param name="Municipalities">Its municipalities.</param>
-/// <param name="Programme">Its programme.</param>
-/// <param name="Kind">Its kind in words.</param>
-/// <param name="Stage">Its current stage in words; nothing where no dated fact tells.</param>
-/// <param name="Phase">The phase of that stage; <c>none</c> where no dated fact tells.</param>
-/// <param name="Cost">The headline of its cost.</param>
-public sealed record WorkItem(
-    string Id,
-    LinkModel Link,
-    ImmutableArray<LinkModel> Municipalities,
-    LinkModel? Programme,
-    string? Kind,
-    string? Stage,
-    string Phase,
-    FigureModel Cost);
+public sealed record WorkItem
+{
+    /// <summary>Its id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name and profile.</summary>
+    public required LinkModel Link { get; init; }
+
+    /// <summary>Its municipalities.</summary>
+    public required ImmutableArray<LinkModel> Municipalities { get; init; }
+
+    /// <summary>Its programme.</summary>
+    public LinkModel? Programme { get; init; }
+
+    /// <summary>Its kind in words.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Its current stage in words; nothing where no dated fact tells.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>The phase of that stage; <c>none</c> where no dated fact tells.</summary>
+    public required string Phase { get; init; }
+
+    /// <summary>Whether the fact that tells the stage is older than the atlas allows.</summary>
+    public bool IsStale { get; init; }
+
+    /// <summary>The headline of its cost.</summary>
+    public required FigureModel Cost { get; init; }
+}

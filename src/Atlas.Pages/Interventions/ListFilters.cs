@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Atlas.Pages.Interventions;
+
+/// <summary>The choices that filter the list of interventions.</summary>
+/// <param name="Programmes">Programmes and their parts.</param>
+/// <param name="Municipalities">Municipalities with interventions.</param>
+/// <param name="Zones">Zones.</param>
+/// <param name="Strategies">Strategies.</param>
+/// <param name="Phases">Phases of progress.</param>
+public sealed record ListFilters(
+    ImmutableArray<FilterChoice> Programmes,
+    ImmutableArray<FilterChoice> Municipalities,
+    ImmutableArray<FilterChoice> Zones,
+    ImmutableArray<FilterChoice> Strategies,
+    ImmutableArray<FilterChoice> Phases);
