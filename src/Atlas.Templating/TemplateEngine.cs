@@ -26,7 +26,7 @@ public sealed class TemplateEngine
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
         _loader = loader;
-        Builtins = new BuiltinScope(functions);
+        Builtins = new BuiltinScope(options, functions);
     }
 
     /// <summary>The options.</summary>
@@ -37,6 +37,8 @@ public sealed class TemplateEngine
     internal TypeShapes Shapes { get; } = new();
 
     internal BuiltinScope Builtins { get; }
+
+    internal PatternCache Patterns { get; } = new();
 
     /// <summary>Compiles a parsed template.</summary>
     /// <param name="parsed">A template without syntax errors.</param>

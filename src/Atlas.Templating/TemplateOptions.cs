@@ -6,8 +6,11 @@ public sealed record TemplateOptions
     /// <summary>Unknown variables, members and functions are errors.</summary>
     public static TemplateOptions Atlas { get; } = new();
 
-    /// <summary>The reference implementation's behaviour: what is unknown is empty, and nothing is escaped.</summary>
-    public static TemplateOptions Reference { get; } = new() { IsStrict = false, Escaping = HtmlEscaping.Never };
+    /// <summary>The reference implementation's behaviour: what is unknown is empty, nothing is escaped, and loops run 1000 steps at most.</summary>
+    public static TemplateOptions Reference { get; } = new()
+    {
+        IsStrict = false, Escaping = HtmlEscaping.Never, Limits = new TemplateLimits { LoopSteps = 1000 },
+    };
 
     /// <summary>Whether a variable, member or function that does not exist is an error (otherwise it is null).</summary>
     public bool IsStrict { get; init; } = true;

@@ -26,6 +26,20 @@ internal sealed class CallSite
 
     public TextSpan Span => _call.Span;
 
+    /// <summary>Calls the function that the target leads to, with the block of a wrap statement.</summary>
+    public Value Wrap(RenderState state, Executor block)
+    {
+        if (_call is { IsExplicit: false, Arguments.Length: 0 } && _target(state).Reference is not TemplateFunction)
+        {
+            var text = state.Source.Slice(_call.Target.Span);
+            throw state.Error(TemplateErrorKind.UnknownFunction, _call.Target.Span, $"Expecting a direct function instead of the expression `{text}/variable`",
+                $"`wrap` vuole una funzione: `{text}` non lo è");
+        }
+
+        state.PendingBlock = block;
+        return Invoke(state);
+    }
+
     public Value Invoke(RenderState state)
     {
         var block = state.PendingBlock;
@@ -71,7 +85,8 @@ internal sealed class CallSite
             throw state.Error(TemplateErrorKind.UnknownFunction, _call.Target.Span, $"The function `{text}` was not found", $"La funzione `{text}` non esiste");
         }
 
-        throw state.Error(TemplateErrorKind.UnknownFunction, Span, $"Invalid target function `{text}` ({TypeNames.Of(target)})",
+        throw state.Error(TemplateErrorKind.UnknownFunction, Span,
+            $"Invalid target function `{TextFormatter.Format(state, target)}` ({TypeNames.Of(target)})",
             $"`{text}` non è una funzione, è un valore di tipo `{TypeNames.Of(target)}`");
     }
 
@@ -122,6 +137,12 @@ internal sealed class CallSite
             {
                 throw state.Error(TemplateErrorKind.InvalidArgument, Span, $"The argument `{name}` is not a parameter of `{state.Source.Slice(_call.Target.Span)}`",
                     $"`{state.Source.Slice(_call.Target.Span)}` non ha un parametro `{name}`");
+            }
+
+            if (index == function.VariableIndex)
+            {
+                bound.Add(value);
+                continue;
             }
 
             while (bound.Count <= index)

@@ -11,17 +11,21 @@ internal sealed class CompiledTemplate(SourceText source, Executor body, LocalLa
     public bool Escapes => escapes;
 
     /// <summary>Runs it in a frame of its own.</summary>
-    public void Execute(RenderState state, TemplateArray? arguments = null)
+    public void Execute(RenderState state, TemplateArray? arguments = null) => Evaluate(state, arguments);
+
+    /// <summary>Runs it and gives what it returns.</summary>
+    public Value Evaluate(RenderState state, TemplateArray? arguments = null)
     {
         var caller = state.Source;
         var indent = state.Output.Indent;
         state.OpenFrame(layout).Arguments = arguments;
         state.Source = source;
         state.Output.Indent = null;
-        if (body(state) == Flow.Return)
-            state.ReturnValue = Value.Null;
+        var result = body(state) == Flow.Return ? state.ReturnValue : Value.Null;
+        state.ReturnValue = Value.Null;
         state.CloseFrame();
         state.Source = caller;
         state.Output.Indent = indent;
+        return result;
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class Compiler
             var current = CompileExpression(node.Target);
             var operation = new BinaryExpression(node.Span, op, node.OperatorSpan, node.Target, node.Value);
             var operand = value;
-            value = state =>
+            value = op == BinaryOperator.Coalesce ? CompileFallback(node.Target, operand) : state =>
             {
                 var left = current(state);
                 return Operators.Apply(state, operation, left, operand(state));
@@ -34,6 +34,23 @@ internal sealed partial class Compiler
             store(state, result);
             return result;
         };
+    }
+
+    /// <summary>The value of a path that may have none yet, or else another.</summary>
+    private Evaluator CompileFallback(Expression target, Evaluator fallback)
+    {
+        if (target is VariableExpression variable)
+        {
+            var access = new VariableAccess(engine, SymbolOf(variable.Name), variable.Span);
+            return state => access.TryRead(state, out var value) && !value.IsNull ? value : fallback(state);
+        }
+
+        var current = target switch
+        {
+            MemberExpression member => CompileExpression(member with { IsOptional = true }),
+            _ => CompileExpression(target),
+        };
+        return state => current(state) is { IsNull: false } known ? known : fallback(state);
     }
 
     private Evaluator CompileIncrement(IncrementExpression node)

@@ -11,6 +11,7 @@ internal sealed partial class Compiler
     {
         LiteralExpression literal => CompileLiteral(literal.Value),
         InterpolatedStringExpression text => CompileInterpolated(text),
+        NestedExpression { Inner: FunctionExpression } function => CompileInvokedPath(function),
         NestedExpression nested => CompileExpression(nested.Inner),
         VariableExpression or LocalVariableExpression or MemberExpression or IndexExpression => CompileInvokedPath(expression),
         ArgumentsExpression or ThisExpression or LoopStateExpression or BlockExpression => CompilePath(expression),

@@ -57,9 +57,7 @@ internal sealed partial class Compiler
         var escapes = _escapes;
         return state =>
         {
-            state.PendingBlock = block;
-            var value = site.Invoke(state);
-            ValueWriter.Write(state, value, escapes);
+            ValueWriter.Write(state, site.Wrap(state, block), escapes);
             return Flow.Next;
         };
     }

@@ -204,7 +204,7 @@ internal sealed partial class Compiler
 
     private static Executor CompileJump(TextSpan span, Flow flow, string word) => state => state.Frame.Loop is not null
         ? flow
-        : throw state.Error(TemplateErrorKind.InvalidStatement, span, $"Unexpected `{word}` outside of a loop", $"`{word}` ha senso solo dentro un ciclo");
+        : throw state.Error(TemplateErrorKind.InvalidStatement, span, $"The <{word}> statement can only be used inside for/while loops", $"`{word}` ha senso solo dentro un ciclo");
 
     private Executor CompileCapture(CaptureStatement node)
     {

@@ -43,7 +43,7 @@ internal sealed partial class Compiler
             case ThisExpression:
                 return static state => CurrentObject.Of(state);
             case LoopStateExpression or BlockExpression:
-                return static _ => Value.Null;
+                return CompileLiteral(Value.Null);
             case MemberExpression { Target: LoopStateExpression loop } member:
                 return CompileLoopMember(loop, member);
             case MemberExpression member:
@@ -84,8 +84,14 @@ internal sealed partial class Compiler
             return value;
         if (!state.IsStrict && state.Frame.Loop is not null)
             return Value.Null;
-        throw state.Error(TemplateErrorKind.UnknownVariable, member.Span, $"The loop variable <{loop.Name}.{member.Name}> is not available here",
-            $"`{loop.Name}.{member.Name}` non esiste qui: si usa dentro un ciclo, con i nomi index, first, last, even, odd, length, rindex, changed");
+        if (state.Frame.Loop is null)
+        {
+            throw state.Error(TemplateErrorKind.UnknownVariable, loop.Span, $"Invalid usage of the loop variable `{loop.Name}` not inside a loop",
+                $"`{loop.Name}.{member.Name}` si usa dentro un ciclo");
+        }
+
+        throw state.Error(TemplateErrorKind.UnknownMember, member.NameSpan, $"Cannot get member with name {member.Name}",
+            $"`{loop.Name}` non ha un membro `{member.Name}`: ha index, first, last, even, odd, length, rindex, changed");
     };
 
     private LoopVariable CompileLoopVariable(Expression variable) => variable switch

@@ -39,6 +39,8 @@ internal sealed class ElementAccess(IndexExpression node, Evaluator target, Eval
 
         if (MemberReading.TryGet(state, owner, TextFormatter.Format(state, key), out var member))
             return member;
+        if (!state.IsStrict)
+            return Value.Null;
         if (owner.Reference is null || !MemberReading.HasOpenMembers(state, owner) && !MemberReading.NamesOf(state, owner).Any())
         {
             throw state.Error(TemplateErrorKind.InvalidOperation, node.Index.Span, $"Expecting a list. Invalid value `{TextFormatter.Format(state, owner)}` for the target `{state.Source.Slice(node.Target.Span)}` for the indexer: {state.Source.Slice(node.Span)}",

@@ -22,7 +22,23 @@ internal static class ArgumentConverter
             return As<long, T>(Conversions.ToInt64(state, span, value));
         if (typeof(T) == typeof(decimal))
             return As<decimal, T>(Conversions.ToDecimal(state, span, value));
+        if (typeof(T) == typeof(IReadOnlyList<Value>))
+            return (T)ToList(state, value)!;
+        if (typeof(T) == typeof(TemplateFunction))
+            return (T)(object?)ToFunction(state, span, value)!;
         return ConvertObject<T>(state, span, value);
+    }
+
+    /// <summary>A list; what is none is a list of one.</summary>
+    private static IReadOnlyList<Value>? ToList(RenderState state, Value value) =>
+        value.IsNull ? null : Conversions.ToList(state, value) ?? [value];
+
+    private static TemplateFunction? ToFunction(RenderState state, TextSpan span, Value value)
+    {
+        if (value.IsNull || value.Reference is TemplateFunction)
+            return value.Reference as TemplateFunction;
+        throw state.Error(TemplateErrorKind.InvalidArgument, span, $"Invalid value of type `{TypeNames.Of(value)}`. Expecting a function, as `@name`",
+            $"Serve una funzione, scritta con `@nome`, non un valore di tipo `{TypeNames.Of(value)}`");
     }
 
     private static T ConvertObject<T>(RenderState state, TextSpan span, Value value)

@@ -7,11 +7,18 @@ internal sealed class BuiltinScope
 {
     private readonly Dictionary<string, Value> _values = new(StringComparer.Ordinal);
 
-    public BuiltinScope(FunctionRegistry? functions)
+    public BuiltinScope(TemplateOptions options, FunctionRegistry? functions)
     {
+        Add(ArrayFunctions.Create());
+        Add(DateFunctions.Create());
+        Add(HtmlFunctions.Create(options));
+        Add(MathFunctions.Create());
+        Add(ObjectFunctions.Create());
+        Add(RegexFunctions.Create());
         Add(StringFunctions.Create());
-        Add(HtmlFunctions.Create());
+        Add(TimeSpanFunctions.Create());
         _values["include"] = Value.FromReference(new IncludeFunction());
+        _values["include_join"] = Value.FromReference(new IncludeJoinFunction());
         _values["empty"] = Value.FromReference(EmptyObject.Instance);
         foreach (var (name, function) in functions?.Functions ?? [])
             AddHostFunction(name, function);

@@ -35,7 +35,7 @@ internal static class DelegateFunctions
             ? Delegate.CreateDelegate(wanted, function.Target, function.Method)
             : Adapt(function, types);
         return (TemplateFunction)Activator.CreateInstance(
-            Definitions[types.Length - 1].MakeGenericType(types), target, function.Method, takesContext)!;
+            Definitions[types.Length - 1].MakeGenericType(types), target, new FunctionSignature(function.Method, takesContext))!;
     }
 
     private static bool TakesContext(MethodInfo method) => method.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(CallContext);

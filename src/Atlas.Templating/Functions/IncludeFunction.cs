@@ -2,7 +2,10 @@ using Atlas.Templating.Runtime;
 
 namespace Atlas.Templating.Functions;
 
-/// <summary><c>include</c>: renders another template with arguments.</summary>
+/// <summary>
+/// <c>include</c>: renders another template with arguments: <c>$0</c> is its name, <c>$1</c> the first argument. Those given by
+/// name are in their places too, as in the reference implementation, and members of <c>$</c>.
+/// </summary>
 internal sealed class IncludeFunction : TemplateFunction
 {
     public override int RequiredCount => 1;
@@ -31,16 +34,22 @@ internal sealed class IncludeFunction : TemplateFunction
     private static string Capture(RenderState state, Template template, scoped in Arguments arguments)
     {
         var start = state.Output.Length;
+        state.Output.StartLine();
         Run(state, template, arguments);
+        state.Output.StartLine();
         return state.Output.Cut(start);
     }
 
     private static void Run(RenderState state, Template template, scoped in Arguments arguments)
     {
         var given = new TemplateArray(arguments.Count);
-        given.Items.AddRange(arguments.Values[1..]);
+        given.Items.AddRange(arguments.Values);
         foreach (var (name, value) in arguments.Named ?? [])
+        {
+            given.Items.Add(value);
             given.EnsureProperties().Set(name, value);
+        }
+
         state.PushInclude(arguments.Span);
         template.Compiled.Execute(state, given);
         state.PopInclude();

@@ -1,12 +1,11 @@
-using System.Reflection;
 using Atlas.Templating.Members;
 using Atlas.Templating.Runtime;
 
 namespace Atlas.Templating.Functions;
 
 /// <summary>A function of .NET with 2 parameters.</summary>
-internal sealed class NativeFunction2<T1, T2, TResult>(Func<CallContext, T1, T2, TResult> function, MethodInfo method, bool takesContext)
-    : NativeFunction(method, takesContext)
+internal sealed class NativeFunction2<T1, T2, TResult>(Func<CallContext, T1, T2, TResult> function, FunctionSignature signature)
+    : NativeFunction(signature)
 {
     protected override Value Call(RenderState state, scoped in Arguments arguments)
     {

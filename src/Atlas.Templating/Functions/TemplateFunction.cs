@@ -14,6 +14,9 @@ internal abstract class TemplateFunction
     /// <summary>Whether named arguments are kept by their name instead of being matched with parameters.</summary>
     public virtual bool KeepsNames => false;
 
+    /// <summary>The place of the parameter that takes all the arguments that remain, or -1.</summary>
+    public virtual int VariableIndex => -1;
+
     /// <summary>The place of a parameter, or -1.</summary>
     public virtual int IndexOf(string parameter) => -1;
 

@@ -9,7 +9,7 @@ internal sealed partial class Parser
 {
     private IfStatement ParseIf()
     {
-        var (start, errorsBefore) = OpenHead();
+        var (start, errorsBefore) = OpenBlockHead();
         var condition = ExpectExpression(new ExpressionRules { Around = Construct.If });
         EndHead(errorsBefore);
         var then = ParseBlock();
@@ -19,6 +19,7 @@ internal sealed partial class Parser
             if (IsWord(Peek(), "if"))
             {
                 Next();
+                _openBlocks--;
                 otherwise = TryEnter() ? ParseIf() : null;
                 Leave();
                 return new IfStatement(SpanFrom(start), condition, then, otherwise);
@@ -40,13 +41,15 @@ internal sealed partial class Parser
 
     private CaseStatement ParseCase()
     {
-        var (start, errorsBefore) = OpenHead();
+        var (start, errorsBefore) = OpenBlockHead();
         var value = ExpectExpression(new ExpressionRules { Around = Construct.Case });
         EndHead(errorsBefore);
         SkipToFirstWhen();
         var clauses = ImmutableArray.CreateBuilder<WhenClause>();
         while (IsWord(Current, "when"))
             clauses.Add(ParseWhen());
+        if (clauses.Count == 0 && IsWord(Current, "else"))
+            ReportStrayElse(Current.Span);
         var otherwise = IsWord(Current, "else") ? ParseElse() : null;
         ExpectEnd(Construct.Case, start);
         return new CaseStatement(SpanFrom(start), value, clauses.ToImmutable(), otherwise);
@@ -74,6 +77,7 @@ internal sealed partial class Parser
     {
         var (start, errorsBefore) = OpenHead();
         var values = ImmutableArray.CreateBuilder<Expression>();
+        _isInWhen = true;
         while (IsStartOfExpression(Current))
         {
             values.Add(ParseExpression(new ExpressionRules { Around = Construct.When, IsInWhen = true }));
@@ -82,6 +86,7 @@ internal sealed partial class Parser
             Next();
         }
 
+        _isInWhen = false;
         if (values.Count == 0)
             Report(Current.Span, "When is expecting at least one value.", "Dopo `when` serve almeno un valore");
         EndHead(errorsBefore);
@@ -91,7 +96,7 @@ internal sealed partial class Parser
     private ForStatement ParseFor(bool isTableRow)
     {
         var construct = isTableRow ? Construct.TableRow : Construct.For;
-        var (start, errorsBefore) = OpenHead();
+        var (start, errorsBefore) = OpenBlockHead();
         var variable = ExpectExpression(new ExpressionRules { Around = construct, IsBasic = true });
         var options = new List<NamedArgumentExpression>();
         Expression elements = new MissingExpression(Current.Span);
@@ -121,7 +126,7 @@ internal sealed partial class Parser
 
     private WhileStatement ParseWhile()
     {
-        var (start, errorsBefore) = OpenHead();
+        var (start, errorsBefore) = OpenBlockHead();
         var condition = ExpectExpression(new ExpressionRules { Around = Construct.While });
         EndHead(errorsBefore);
         var body = ParseBlock();
@@ -131,7 +136,7 @@ internal sealed partial class Parser
 
     private WithStatement ParseWith()
     {
-        var (start, errorsBefore) = OpenHead();
+        var (start, errorsBefore) = OpenBlockHead();
         var target = ExpectExpression(new ExpressionRules { Around = Construct.With });
         EndHead(errorsBefore);
         var body = ParseBlock();
@@ -141,7 +146,7 @@ internal sealed partial class Parser
 
     private WrapStatement ParseWrap()
     {
-        var (start, errorsBefore) = OpenHead();
+        var (start, errorsBefore) = OpenBlockHead();
         var target = ExpectExpression(new ExpressionRules { Around = Construct.Wrap });
         EndHead(errorsBefore);
         var body = ParseBlock();
@@ -151,7 +156,7 @@ internal sealed partial class Parser
 
     private CaptureStatement ParseCapture()
     {
-        var (start, errorsBefore) = OpenHead();
+        var (start, errorsBefore) = OpenBlockHead();
         var target = ExpectExpression(new ExpressionRules { Around = Construct.Capture });
         if (target is not MissingExpression && !IsAssignable(target))
             ReportUnassignable(target);
@@ -159,6 +164,13 @@ internal sealed partial class Parser
         var body = ParseBlock();
         ExpectEnd(Construct.Capture, start);
         return new CaptureStatement(SpanFrom(start), target, body);
+    }
+
+    /// <summary>Takes the word that opens a statement with a block.</summary>
+    private (TextSpan Start, int ErrorsBefore) OpenBlockHead()
+    {
+        _openBlocks++;
+        return OpenHead();
     }
 
     private (TextSpan Start, int ErrorsBefore) OpenHead() => (Next().Span, _errors.Count);

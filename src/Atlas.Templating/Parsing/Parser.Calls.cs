@@ -52,8 +52,9 @@ internal sealed partial class Parser
 
     private void ReportUnassignable(Expression target)
     {
-        var text = _source.Slice(target.Span);
-        Report(target.Span, $"Unsupported expression for target for assignment: {text} = ...", $"Non si può assegnare un valore a `{text}`");
+        var inner = target is NestedExpression nested ? nested.Inner : target;
+        var text = _source.Slice(inner.Span);
+        Report(inner is BinaryExpression binary ? binary.OperatorSpan : inner.Span, $"Unsupported expression for target for assignment: {text} = ...", $"Non si può assegnare un valore a `{text}`");
     }
 
     private static ImmutableArray<Parameter>? TryReadParameters(CallExpression head)

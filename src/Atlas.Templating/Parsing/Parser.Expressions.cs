@@ -138,6 +138,7 @@ internal sealed partial class Parser
     {
         var isDecrement = Next().Kind == TokenKind.DoubleMinus;
         CheckIncrementTarget(operand);
+        CheckConstant(operand.Span);
         operand = new IncrementExpression(SpanFrom(operand.Span), operand, isDecrement, IsPostfix: true);
     }
 
@@ -164,8 +165,17 @@ internal sealed partial class Parser
 
     private bool IsAfterWhiteSpace(Token token) => token.Span.Start > 0 && char.IsWhiteSpace(_source.Text[token.Span.Start - 1]);
 
-    private static bool IsAssignable(Expression target) =>
-        target is VariableExpression or LocalVariableExpression or MemberExpression or IndexExpression or LoopStateExpression;
+    /// <summary>The values of a <c>when</c> cannot change anything.</summary>
+    private void CheckConstant(TextSpan start)
+    {
+        if (!_isInWhen)
+            return;
+        var text = _source.Slice(SpanFrom(start));
+        Report(Current.Span, $"Unexpected non constant expression `{text}`.", $"`{text}` cambia una variabile: in un `when` non si può");
+    }
+
+    private static bool IsAssignable(Expression target) => target is NestedExpression { Inner: VariableExpression }
+        or VariableExpression or LocalVariableExpression or MemberExpression or IndexExpression or LoopStateExpression;
 
     private bool TryParseBinary(BinaryOperator op, ref Expression operand, PendingCall? call, in ExpressionRules rules)
     {

@@ -58,6 +58,7 @@ internal sealed partial class Parser
         var token = Next();
         var target = ExpectExpression(new ExpressionRules { Around = Construct.Unary, Precedence = BinaryOperators.IncrementPrecedence });
         CheckIncrementTarget(target);
+        CheckConstant(token.Span);
         return new IncrementExpression(TextSpan.Between(token.Span, target.Span), target, token.Kind == TokenKind.DoubleMinus, IsPostfix: false);
     }
 

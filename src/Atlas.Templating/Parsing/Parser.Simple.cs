@@ -64,7 +64,7 @@ internal sealed partial class Parser
 
     private FunctionStatement ParseFunctionStatement()
     {
-        var (start, errorsBefore) = OpenHead();
+        var (start, errorsBefore) = OpenBlockHead();
         var name = ExpectVariable(Construct.Function, start);
         var function = ParseFunctionRest(start, name, errorsBefore);
         return new FunctionStatement(function.Span, function);
@@ -72,7 +72,7 @@ internal sealed partial class Parser
 
     private FunctionExpression ParseAnonymousFunction()
     {
-        var (start, errorsBefore) = OpenHead();
+        var (start, errorsBefore) = OpenBlockHead();
         var function = ParseFunctionRest(start, name: null, errorsBefore);
         return new FunctionExpression(function.Span, function);
     }

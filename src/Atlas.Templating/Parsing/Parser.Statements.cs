@@ -150,6 +150,7 @@ internal sealed partial class Parser
     /// <summary>Consumes the <c>end</c> of a block, or tells that it is missing.</summary>
     private void ExpectEnd(Construct construct, TextSpan opening, bool isAnonymous = false)
     {
+        _openBlocks--;
         while (Current.Kind != TokenKind.EndOfFile)
         {
             if (IsWord(Current, "end"))
@@ -174,8 +175,7 @@ internal sealed partial class Parser
         var token = Next();
         if (IsWord(token, "else"))
         {
-            Report(token.Span, "A else condition must be preceded by another if/else/when condition or a for loop.",
-                "Un `else` deve seguire un `if`, un `else if`, un `when` o un `for`");
+            ReportStrayElse(token.Span);
         }
         else if (IsWord(token, "when"))
         {
@@ -188,5 +188,21 @@ internal sealed partial class Parser
         }
 
         SkipToStatementEnd();
+        if (!IsWord(token, "end"))
+            SkipStrayBlock();
+    }
+
+    private void ReportStrayElse(TextSpan span) =>
+        Report(span, "A else condition must be preceded by another if/else/when condition or a for loop.",
+            "Un `else` deve seguire un `if`, un `else if`, un `when` o un `for`");
+
+    /// <summary>Takes the block of a stray <c>else</c> or <c>when</c> with its end, so that the end is not told to be stray too.</summary>
+    private void SkipStrayBlock()
+    {
+        if (_openBlocks > 0)
+            return;
+        ParseBlock();
+        if (IsWord(Current, "end"))
+            Next();
     }
 }

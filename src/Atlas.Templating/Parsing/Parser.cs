@@ -17,7 +17,9 @@ internal sealed partial class Parser
     private int _index;
     private int _newLineFreedom;
     private int _depth;
+    private int _openBlocks;
     private bool _isAborted;
+    private bool _isInWhen;
 
     public Parser(SourceText source, IReadOnlyList<Token> tokens, TemplateOptions options)
     {

@@ -42,6 +42,7 @@ internal static class TokenOperators
             TokenKind.SlashEqual => BinaryOperator.Divide,
             TokenKind.DoubleSlashEqual => BinaryOperator.DivideRound,
             TokenKind.PercentEqual => BinaryOperator.Modulus,
+            TokenKind.DoubleQuestionEqual => BinaryOperator.Coalesce,
             _ => null,
         };
         return op is not null || kind == TokenKind.Equal;

@@ -89,6 +89,8 @@ internal static class Conversions
                 return new ListView(range.Count, range.Get);
             case null or string or EmptyObject or TemplateFunction:
                 return null;
+            case FunctionGroup group:
+                return [.. group.FunctionNames.Select(n => Value.FromReference(KeyedValue.Of(n, group.TryGet(n, out var f) ? Value.FromReference(f) : Value.Null)))];
             case TemplateObject members:
                 return [.. members.Members.Select(m => Value.FromReference(KeyedValue.Of(m.Key, m.Value)))];
             case { } list when state.Engine.Shapes.Of(list) is { List: { } reader }:

@@ -82,8 +82,12 @@ internal static class MemberReading
             return true;
         }
 
-        var isDateFormat = group.Name is "date" && name is "format";
-        value = isDateFormat ? Value.From(state.DateFormat ?? DateFormats.Default) : Value.Null;
-        return isDateFormat;
+        value = (group.Name, name) switch
+        {
+            ("date", "format") => Value.From(state.DateFormat ?? DateFormats.Default),
+            ("date", "default_format") => Value.From(DateFormats.Default),
+            _ => Value.Null,
+        };
+        return !value.IsNull;
     }
 }

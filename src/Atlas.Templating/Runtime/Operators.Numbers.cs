@@ -41,10 +41,18 @@ internal static partial class Operators
             case BinaryOperator.Modulus: return Numbers.Fit(left % right);
             case BinaryOperator.ShiftLeft: return Numbers.Fit(left << ShiftOf(state, node, right));
             case BinaryOperator.ShiftRight: return Numbers.Fit(left >> ShiftOf(state, node, right));
-            case BinaryOperator.RangeInclude: return Value.FromReference(new ValueRange(left, right, includesLast: true));
-            case BinaryOperator.RangeExclude: return Value.FromReference(new ValueRange(left, right, includesLast: false));
+            case BinaryOperator.RangeInclude or BinaryOperator.RangeExclude: return Range(state, node, left, right);
             default: return Compared(state, node, left.CompareTo(right));
         }
+    }
+
+    private static Value Range(RenderState state, BinaryExpression node, BigInteger left, BigInteger right)
+    {
+        var range = new ValueRange(left, right, node.Operator == BinaryOperator.RangeInclude);
+        if (range.Count <= state.Options.Limits.LoopSteps)
+            return Value.FromReference(range);
+        throw state.Error(TemplateErrorKind.LoopLimit, node.OperatorSpan, $"Range expression exceeds LoopLimit `{state.Options.Limits.LoopSteps}`.",
+            $"L'intervallo supera il limite di {state.Options.Limits.LoopSteps} elementi");
     }
 
     private static int ShiftOf(RenderState state, BinaryExpression node, BigInteger bits)

@@ -20,6 +20,8 @@ internal static partial class Operators
             return Empties(state, op, left, right);
         if (left.IsNull || right.IsNull)
             return Nulls(op, left.IsNull && right.IsNull);
+        if (IsList(state, left) || IsList(state, right))
+            return Lists(state, node, left, right);
         return Others(state, node, left, right);
     }
 
@@ -185,7 +187,7 @@ internal static partial class Operators
     {
         BinaryOperator.Equal => Value.From(string.Equals(left, right, StringComparison.Ordinal)),
         BinaryOperator.NotEqual => Value.From(!string.Equals(left, right, StringComparison.Ordinal)),
-        _ => Compared(state, node, string.Compare(left, right, StringComparison.InvariantCulture)),
+        _ => Compared(state, node, TextOrder.Compare(left, right)),
     };
 
     private static string Concatenate(RenderState state, BinaryExpression node, string left, string right)

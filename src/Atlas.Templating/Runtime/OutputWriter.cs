@@ -42,6 +42,13 @@ internal sealed class OutputWriter : IDisposable
         return text;
     }
 
+    /// <summary>Forgets that a line has just ended, so that the next text is not indented.</summary>
+    public void StartLine()
+    {
+        if (Indent is not null)
+            _isAfterNewLine = false;
+    }
+
     public void Truncate(int length) => Length = length;
 
     public void Write(ReadOnlySpan<char> text)

@@ -23,12 +23,9 @@ internal static class TextFormatter
         _ => FormatObject(state, value),
     };
 
-    public static string Format(double number) => WithPoint(number.ToString("R", CultureInfo.InvariantCulture), double.IsFinite(number));
+    private static string Format(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
-    public static string Format(float number) => WithPoint(number.ToString("R", CultureInfo.InvariantCulture), float.IsFinite(number));
-
-    /// <summary>A real number shows that it is one: 1.0, not 1.</summary>
-    private static string WithPoint(string text, bool isFinite) => isFinite && text.AsSpan().IndexOfAny('.', 'E') < 0 ? text + ".0" : text;
+    private static string Format(float number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     private static string FormatObject(RenderState state, Value value)
     {
@@ -41,7 +38,7 @@ internal static class TextFormatter
             case TemplateFunction:
                 return "<function>";
             case DateTime or DateTimeOffset or DateOnly:
-                return DateFormats.Format(state, Dates.From(value.Reference), state.DateFormat ?? DateFormats.Default);
+                return DateFormats.Format(Dates.From(value.Reference), state.DateFormat ?? DateFormats.Default, DateFormats.Default, CultureInfo.InvariantCulture);
             case TimeSpan or Enum or Guid or TimeOnly:
                 return string.Create(CultureInfo.InvariantCulture, $"{value.Reference}");
             default:
@@ -55,7 +52,10 @@ internal static class TextFormatter
     {
         if (value.Kind != ValueKind.Object || value.Reference is RawHtml or EmptyObject or TemplateFunction or DateTime or DateTimeOffset or DateOnly or TimeSpan or Enum)
         {
-            text.Append(depth > 0 && value.AsString is { } literal ? Quote(literal) : Format(state, value));
+            if (depth > 0 && value.IsNull)
+                text.Append("null");
+            else
+                text.Append(depth > 0 && value.AsString is { } literal ? $"\"{TextLiterals.Escape(literal)}\"" : Format(state, value));
             return;
         }
 
@@ -106,6 +106,4 @@ internal static class TextFormatter
 
         text.Append('}');
     }
-
-    private static string Quote(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -22,7 +22,8 @@ internal static class TypeNames
 
     private static string Of(object reference) => reference switch
     {
-        TemplateObject => "object",
+        TemplateObject or FunctionGroup or CurrentGlobals => "object",
+        RawHtml => "string",
         TemplateArray => "array",
         ValueRange => "range",
         TemplateFunction => "function",

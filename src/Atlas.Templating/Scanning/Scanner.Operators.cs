@@ -44,7 +44,7 @@ internal sealed partial class Scanner
 
     private (TokenKind Kind, int Length) MatchQuestion() => Peek(1) switch
     {
-        '?' => (TokenKind.DoubleQuestion, 2),
+        '?' => Peek(2) == '=' ? (TokenKind.DoubleQuestionEqual, 3) : (TokenKind.DoubleQuestion, 2),
         '.' => (TokenKind.QuestionDot, 2),
         '!' => (TokenKind.QuestionExclamation, 2),
         _ => (TokenKind.Question, 1),

@@ -25,7 +25,7 @@ internal sealed partial class Scanner
 
     private void AddUnclosedString(int start)
     {
-        AddError(_text.Length, _text.Length, "Unexpected end of file while parsing a string not terminated by its quote",
+        AddError(_text.Length, _text.Length, $"Unexpected end of file while parsing a string not terminated by a {_text[start] switch { '$' => _text[start + 1], var quote => quote }}",
             "La stringa non è chiusa: manca il secondo apice o doppio apice");
         Add(TokenKind.Invalid, start, _text.Length);
     }

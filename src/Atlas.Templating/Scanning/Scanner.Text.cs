@@ -30,7 +30,7 @@ internal sealed partial class Scanner
             _position = strip == StripMode.None ? afterEntry : afterEntry + 1;
             if (percents == 0)
             {
-                _tokens.Add(new Token(TokenKind.CodeEnter, new TextSpan(brace, _position), strip == StripMode.None ? IndentBefore(brace) : default));
+                _tokens.Add(new Token(TokenKind.CodeEnter, new TextSpan(brace, _position), strip == StripMode.None ? IndentBefore(start, brace) : default));
                 return;
             }
 
@@ -102,10 +102,11 @@ internal sealed partial class Scanner
         }
     }
 
-    private TextSpan IndentBefore(int brace)
+    /// <summary>The white space before a block on its line, unless something else precedes it or a block before took the line's start away.</summary>
+    private TextSpan IndentBefore(int textStart, int brace)
     {
         var start = brace;
-        while (start > 0 && _text[start - 1] is ' ' or '\t')
+        while (start > textStart && _text[start - 1] is ' ' or '\t')
             start--;
         return start == 0 || _text[start - 1] == '\n' ? new TextSpan(start, brace) : default;
     }

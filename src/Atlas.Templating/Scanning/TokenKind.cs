@@ -42,6 +42,7 @@ internal enum TokenKind
     ExclamationEqual,
     Question,
     DoubleQuestion,
+    DoubleQuestionEqual,
     QuestionDot,
     QuestionExclamation,
     Equal,
