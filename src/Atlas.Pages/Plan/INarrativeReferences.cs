@@ -8,7 +8,7 @@ public interface INarrativeReferences
     /// <summary>The address of <paramref name="key"/>, or nothing when there is no such subject; <paramref name="scheme"/> is <c>comune</c>, <c>intervento</c>, <c>programma</c>, <c>strategia</c>, <c>zona</c>, <c>fonte</c>, <c>pagina</c> or <c>notizia</c>.</summary>
     Route? Link(string scheme, string key);
 
-    /// <summary>The headline figure of a measure of a subject, or nothing.</summary>
+    /// <summary>The headline figure of a measure of a subject; for a programme without one, the sum over its listed interventions; or nothing.</summary>
     FigureModel? Figure(string subject, string measure);
 
     /// <summary>The number of interventions listed for a programme and its parts, or nothing when there is no such programme.</summary>

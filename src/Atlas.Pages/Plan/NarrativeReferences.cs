@@ -28,9 +28,19 @@ public sealed class NarrativeReferences(PlanContext context) : INarrativeReferen
     /// <inheritdoc/>
     public FigureModel? Figure(string subject, string measure)
     {
-        Figure? figure = context.Headlines.OfMeasure(subject, measure)?.Figure;
-        return figure is null ? null : new PageFigures(_index, new PageReferences(_index, ReferenceGrain.Place)).Stated(figure) with { References = [] };
+        var figures = new PageFigures(_index, new PageReferences(_index, ReferenceGrain.Place));
+        FigureModel? figure = context.Headlines.OfMeasure(subject, measure)?.Figure is { } stated
+            ? figures.Stated(stated)
+            : Sum(figures, subject, measure);
+        return figure is null ? null : figure with { References = [] };
     }
+
+    /// <summary>What the works listed for a programme sum to, where no source states the programme's own figure.</summary>
+    private FigureModel? Sum(PageFigures figures, string subject, string measure) =>
+        _index.Programmes.ContainsKey(subject)
+        && context.Totals.OfMeasure(context.Sets.OfProgramme(subject), measure) is { Value: not null } total
+            ? figures.Total(total, total.Measure.Label)
+            : null;
 
     /// <inheritdoc/>
     public FigureModel? Count(string programme) => _index.Programmes.ContainsKey(programme)
