@@ -4,6 +4,7 @@ using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace Atlas.Rendering.Narratives;
@@ -26,8 +27,10 @@ internal static class NarrativeMarkdown
     public static string Write(MarkdownDocument document)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer) { EnableHtmlForBlock = false, EnableHtmlForInline = false };
+        var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.TryRemove<HtmlBlockRenderer>();
+        renderer.ObjectRenderers.TryRemove<HtmlInlineRenderer>();
         renderer.ObjectRenderers.Insert(0, new DirectiveRenderer());
         renderer.ObjectRenderers.Insert(0, new TaskMarkRenderer());
         renderer.ObjectRenderers.AddIfNotAlready<HtmlAbbreviationRenderer>();
