@@ -5,6 +5,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 
 namespace Atlas.Rendering.Narratives;
