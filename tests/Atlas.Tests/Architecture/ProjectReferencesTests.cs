@@ -21,7 +21,7 @@ public sealed class ProjectReferencesTests
         ["Atlas.Core"] = [],
         ["Atlas.Templating"] = [],
         ["Atlas.Data"] = ["CsvHelper", "YamlDotNet"],
-        ["Atlas.Pages"] = ["CsvHelper", "NetTopologySuite"],
+        ["Atlas.Pages"] = ["CsvHelper", "Microsoft.Data.Sqlite", "NetTopologySuite"],
         ["Atlas.Rendering"] = ["AngleSharp", "Markdig"],
         ["Atlas.Build"] = [],
         ["Atlas.Cli"] = ["Spectre.Console", "System.CommandLine"],
