@@ -68,9 +68,8 @@ public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
             return null;
         }
 
-        // The reader takes over the severities of site.yml and leaves the strictness.
-        _log.Policy = SeverityPolicy.Default with { Strict = request.Strict };
-        Catalogue catalogue = CatalogueReader.Read(sources, _log, request.Jobs);
+        Catalogue catalogue = CatalogueReader.Read(sources, _log);
+        _log.Policy = catalogue.Site.Severities with { Strict = request.Strict };
         return new ReadAtlas(sources, new CatalogueIndex(catalogue));
     }
 

@@ -41,11 +41,11 @@ internal sealed class LabelPlacement(MapFrame frame)
         return labels.ToImmutable();
     }
 
-    /// <summary>A name in one or two lines at the middle of its shape, and the width that it may take: that of the shape and half as much again.</summary>
+    /// <summary>A name in one or two lines at the middle of its shape, and the width that it may take: that of the shape and as much again.</summary>
     private (PlanePoint Middle, ImmutableArray<string> Lines, double Room) Candidate((MapShape Shape, string Name) named)
     {
         double[] across = [.. named.Shape.Rings.SelectMany(ring => ring).Select(point => frame.Place(point).X)];
-        return (frame.Place(named.Shape.Centre), Lines(named.Name), (across.Max() - across.Min()) * 1.5);
+        return (frame.Place(named.Shape.Centre), Lines(named.Name), (across.Max() - across.Min()) * 2);
     }
 
     private static ImmutableArray<string> Lines(string name)

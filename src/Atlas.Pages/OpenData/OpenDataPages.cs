@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Atlas.Core.Records;
 using Atlas.Pages.OpenData.Published;
-using Atlas.Pages.OpenData.Tables;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Routes;
 
@@ -17,7 +15,7 @@ public sealed class OpenDataPages(PlanContext context)
     private OpenDataPage Page()
     {
         Narrative? narrative = context.NarrativeOf(NarrativeKind.Page, "dati");
-        ImmutableArray<DataTable> tables = new PublishedTables(context).All;
+        var tables = PublishedTables.Of(context);
         return new OpenDataPage
         {
             Site = context.Site,

@@ -4,6 +4,7 @@ using Atlas.Core.Records;
 using Atlas.Pages.Feeds;
 using Atlas.Pages.Interventions;
 using Atlas.Pages.Ledger;
+using Atlas.Pages.Maps;
 using Atlas.Pages.Municipalities;
 using Atlas.Pages.News;
 using Atlas.Pages.OpenData;
@@ -38,6 +39,7 @@ public static class SitePlanner
             .. new LedgerPages(context).Planned(),
             .. new NewsPages(context).Planned(),
             .. new TextPages(context).Planned(),
+            .. new MapPages(context).Planned(),
         ]);
         ImmutableArray<PlannedFile> files = routes.Files(
         [

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Atlas.Core.Formats;
+using Atlas.Pages.Maps.Geometry;
+using Atlas.Pages.Routes;
+
+namespace Atlas.Pages.Maps;
+
+/// <summary>Makes a map of shapes and totals.</summary>
+/// <param name="geometry">The shapes of the territory.</param>
+public sealed class MapDrawing(MapGeometry geometry)
+{
+    private const double Width = 1000;
+    private const double Margin = 8;
+
+    /// <summary>The map of some municipalities.</summary>
+    /// <param name="title">What it shows.</param>
+    /// <param name="measure">What its cells are coloured by.</param>
+    /// <param name="totals">The municipalities that it is about, by name; those that have no shape are in the table only.</param>
+    /// <param name="isPart">Whether it is limited to them, and not to the whole territory.</param>
+    public MapModel Of(string title, MapMeasure measure, ImmutableArray<MunicipalityTotals> totals, bool isPart)
+    {
+        FrozenDictionary<string, MapShape> shapes = geometry.Shapes.ToFrozenDictionary(shape => shape.Key, StringComparer.Ordinal);
+        ImmutableArray<(MunicipalityTotals Totals, MapShape Shape)> drawn =
+            [.. totals.Where(t => shapes.ContainsKey(t.Municipality.Istat.Value)).Select(t => (t, shapes[t.Municipality.Istat.Value]))];
+        var colouring = new MapColouring(measure, totals);
+        var frame = MapFrame.Around(isPart && !drawn.IsEmpty ? drawn.SelectMany(d => d.Shape.Rings) : geometry.Outline, Width, Margin);
+        ImmutableArray<MunicipalityTotals> listed = [.. totals.Where(t => t.HasAny)];
+        return new MapModel
+        {
+            Title = title,
+            Description = Description(listed, totals.Length),
+            ViewBox = frame.ViewBox,
+            Width = (int)frame.Width,
+            Height = (int)frame.Height,
+            IsSchematic = geometry.IsSchematic,
+            Land = MapPath.Of(frame.Place(geometry.Outline)),
+            Cells = [.. drawn.Select(d => Cell(d.Totals, d.Shape, measure, colouring, frame))],
+            Labels = new LabelPlacement(frame).Place([.. drawn.OrderBy(d => !d.Totals.HasAny).ThenByDescending(d => d.Totals.Municipality.Population ?? 0).Select(d => (d.Shape, d.Totals.Municipality.Name.Value))]),
+            LegendTitle = colouring.Title,
+            Legend = colouring.Legend(),
+            HasShared = totals.Any(t => t.Shared > 0),
+            Rows = [.. listed.Select(Row)],
+            Without = totals.Length - listed.Length,
+        };
+    }
+
+    private static MapCell Cell(MunicipalityTotals totals, MapShape shape, MapMeasure measure, MapColouring colouring, MapFrame frame) => new(
+        totals.Municipality.Istat.Value,
+        SiteRoutes.Municipality(totals.Municipality.Slug),
+        totals.Phrase(measure),
+        colouring.FillOf(totals),
+        MapPath.Of(frame.Place(shape.Rings)));
+
+    private static MapRow Row(MunicipalityTotals totals) => new(
+        totals.Municipality.Name.Value,
+        SiteRoutes.Municipality(totals.Municipality.Slug),
+        totals.Own,
+        totals.Shared,
+        totals.OwnCost,
+        totals.SharedCost,
+        totals.PerInhabitant);
+
+    private static string Description(ImmutableArray<MunicipalityTotals> listed, int all)
+    {
+        string of = $"{ItalianFormat.Number(listed.Length)} comuni su {ItalianFormat.Number(all)} hanno almeno un intervento";
+        MunicipalityTotals? first = listed.MaxBy(t => (t.Own, t.OwnCost ?? 0));
+        return first is null ? "Nessun comune ha interventi." : $"{of}; quello che ne ha di più è {first.Municipality.Name.Value}. Gli stessi numeri sono nella tabella che segue.";
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Atlas.Pages.Maps;
+
+/// <summary>Links to the other maps of a kind.</summary>
+/// <param name="Label">What they choose.</param>
+/// <param name="Choices">The maps.</param>
+public sealed record MapFilter(string Label, ImmutableArray<MapChoice> Choices)
+{
+    /// <summary>The choice that is on; nothing where the page shows another kind of map.</summary>
+    public MapChoice? Chosen => Choices.FirstOrDefault(choice => choice.IsChosen);
+}
