@@ -68,8 +68,9 @@ public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
             return null;
         }
 
-        Catalogue catalogue = CatalogueReader.Read(sources, _log);
-        _log.Policy = catalogue.Site.Severities with { Strict = request.Strict };
+        // The reader takes over the severities of site.yml and leaves the strictness.
+        _log.Policy = SeverityPolicy.Default with { Strict = request.Strict };
+        Catalogue catalogue = CatalogueReader.Read(sources, _log, request.Jobs);
         return new ReadAtlas(sources, new CatalogueIndex(catalogue));
     }
 

@@ -4,6 +4,7 @@ using Atlas.Pages.OpenData.DataPackages;
 using Atlas.Pages.OpenData.Files;
 using Atlas.Pages.OpenData.Formats;
 using Atlas.Pages.OpenData.Published;
+using Atlas.Pages.OpenData.Sqlite;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Routes;
 
@@ -18,7 +19,8 @@ public sealed class OpenDataFiles
     public OpenDataFiles(PlanContext context)
     {
         _context = context;
-        Tables = [.. PublishedTables.Of(context).Select(table => new TableFiles(table))];
+        Tables = [.. new PublishedTables(context).All.Select(table => new TableFiles(table))];
+        Sqlite = new DataFile(SiteRoutes.DataFile("atlante.sqlite"), SqliteFile.MediaType, stream => SqliteFile.Write([.. Tables.Select(t => t.Table)], stream));
         Package = Json("datapackage.json", () => new DataPackageDocument(_context).Of(Tables));
     }
 
@@ -28,8 +30,11 @@ public sealed class OpenDataFiles
     /// <summary>The Data Package that describes the tables.</summary>
     public DataFile Package { get; }
 
+    /// <summary>All tables in one database.</summary>
+    public DataFile Sqlite { get; }
+
     /// <summary>Every file.</summary>
-    public IEnumerable<PlannedFile> Planned() => Tables.SelectMany(table => table.All).Append(Package).Select(file => file.Planned);
+    public IEnumerable<PlannedFile> Planned() => Tables.SelectMany(table => table.All).Concat([Package, Sqlite]).Select(file => file.Planned);
 
     private static DataFile Json(string name, Func<JsonNode> document) =>
         new(SiteRoutes.DataFile(name), JsonTable.MediaType, stream => JsonOutput.Write(document(), stream));

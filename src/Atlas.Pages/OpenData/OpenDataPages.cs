@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Atlas.Core.Records;
 using Atlas.Pages.OpenData.Published;
+using Atlas.Pages.OpenData.Tables;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Routes;
 
@@ -15,7 +17,7 @@ public sealed class OpenDataPages(PlanContext context)
     private OpenDataPage Page()
     {
         Narrative? narrative = context.NarrativeOf(NarrativeKind.Page, "dati");
-        var tables = PublishedTables.Of(context);
+        ImmutableArray<DataTable> tables = new PublishedTables(context).All;
         return new OpenDataPage
         {
             Site = context.Site,

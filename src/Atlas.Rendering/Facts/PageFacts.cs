@@ -12,6 +12,9 @@ public sealed record PageFacts
     /// <summary>The page's address.</summary>
     public required Route Route { get; init; }
 
+    /// <summary>Name of its template.</summary>
+    public required string Template { get; init; }
+
     /// <summary>Text of <c>title</c>, or nothing.</summary>
     public string? Title { get; init; }
 

@@ -17,13 +17,14 @@ public sealed class PageFactsReader(TextPool pool, SiteAddresses addresses)
 {
     /// <summary>The facts of the page at <paramref name="route"/>.</summary>
     /// <param name="route">The page's address.</param>
+    /// <param name="template">Name of its template.</param>
     /// <param name="html">Its HTML.</param>
     /// <param name="length">Its size in bytes.</param>
-    public PageFacts Read(Route route, string html, int length)
+    public PageFacts Read(Route route, string template, string html, int length)
     {
         using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { SkipComments = true };
-        var page = new PageReading(route, pool, addresses, LeftoverText.MayBeIn(html));
+        var page = new PageReading(route, template, pool, addresses, LeftoverText.MayBeIn(html));
         tokenizer.Error += (_, error) => page.Report(PageDefectKind.MalformedHtml, error.Position, error.Message);
         while (true)
         {

@@ -10,7 +10,7 @@ using Atlas.Rendering.Addresses;
 namespace Atlas.Rendering.Facts;
 
 /// <summary>The facts of one page while it is read.</summary>
-internal sealed partial class PageReading(Route route, TextPool pool, SiteAddresses addresses, bool mayHoldLeftovers)
+internal sealed partial class PageReading(Route route, string template, TextPool pool, SiteAddresses addresses, bool mayHoldLeftovers)
 {
     private readonly ImmutableArray<PageDefect>.Builder _defects = ImmutableArray.CreateBuilder<PageDefect>();
     private readonly ElementStack _elements = new();
@@ -66,6 +66,7 @@ internal sealed partial class PageReading(Route route, TextPool pool, SiteAddres
         return new PageFacts
         {
             Route = route,
+            Template = template,
             Title = title,
             Description = _description,
             Canonical = _canonical,

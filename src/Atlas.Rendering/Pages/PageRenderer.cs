@@ -51,7 +51,7 @@ public sealed class PageRenderer
         }
 
         byte[] bytes = Encoding.UTF8.GetBytes(html);
-        return new RenderedPage(page.Route, bytes, _facts.Read(page.Route, html, bytes.Length));
+        return new RenderedPage(page.Route, bytes, _facts.Read(page.Route, page.Template, html, bytes.Length));
     }
 
     /// <summary>A template that cannot be used is reported once, not for each of its pages.</summary>

@@ -14,7 +14,7 @@ internal sealed class CompletenessTables(PlanContext context)
     /// <summary>A row for each intervention, a column for each field.</summary>
     public DataTable Interventions()
     {
-        TableBuilder<InterventionCompleteness> table = new TableBuilder<InterventionCompleteness>(TableNames.Completeness, "completezza", Members())
+        TableBuilder<InterventionCompleteness> table = new TableBuilder<InterventionCompleteness>(TableNames.Completeness, "completezza")
             .Column(Column.Id("intervention").Unique.Told("Intervento", "Identificativo dell'intervento."), c => c.Intervention.Id.Value, TableNames.Interventions)
             .Column(Column.Count("known_fields").Required.Told("Campi noti", "Quanti campi sono noti, dichiarati o dedotti."), c => c.Known);
         foreach (CompletenessField field in Enum.GetValues<CompletenessField>())
@@ -29,17 +29,19 @@ internal sealed class CompletenessTables(PlanContext context)
             .Column(Column.Date("stale_since").Told("Vecchio dal", "Primo giorno in cui lo stato conta come vecchio."), c => Day(c.Status?.StaleSince))
             .Column(Column.Flag("is_stale").Required.Told("Stato vecchio", "Se lo stato è vecchio alla data di riferimento dell'atlante."), c => c.Status is { IsStale: true })
             .Column(Column.Date("updated").Told("Aggiornato al", "Data più recente di quello che se ne sa."), c => c.Updated)
-            .Derived("Completezza degli interventi", "Una riga per ogni intervento: quali campi sono noti, quali dedotti e quali mancano.", "intervention");
+            .Derived("Completezza degli interventi", "Una riga per ogni intervento: quali campi sono noti, quali dedotti e quali mancano.", "intervention")
+            .Of(Members());
     }
 
     /// <summary>A row for each field of each programme, municipality, zone and strategy with interventions.</summary>
-    public DataTable Sets() => new TableBuilder<(string Subject, FieldShare Share)>(TableNames.SetCompleteness, "completezza-insiemi", Shares())
+    public DataTable Sets() => new TableBuilder<(string Subject, FieldShare Share)>(TableNames.SetCompleteness, "completezza-insiemi")
         .Column(Column.Id("subject").Required.Told("Soggetto", "Programma, comune, zona o strategia."), s => s.Subject, TableNames.Subjects)
         .Column(Column.Word("field", RuleWords.Fields).Required.Told("Campo", "Il campo di cui si dice la completezza."), s => RuleWords.Of(s.Share.Field))
         .Column(Column.Count("interventions").Required.Told("Interventi", "Interventi dell'insieme, anche quelli condivisi."), s => s.Share.Interventions)
         .Column(Column.Count("known").Required.Told("Noti", "Interventi per cui il campo è noto."), s => s.Share.Known)
         .Column(Column.Count("inferred").Required.Told("Dedotti", "Quelli, fra i noti, per cui lo ha dedotto la redazione."), s => s.Share.Inferred)
-        .Derived("Completezza degli insiemi", "Una riga per ogni campo di ogni programma, comune, zona e strategia: per quanti interventi è noto.", "subject", "field");
+        .Derived("Completezza degli insiemi", "Una riga per ogni campo di ogni programma, comune, zona e strategia: per quanti interventi è noto.", "subject", "field")
+        .Of(Shares());
 
     private IEnumerable<InterventionCompleteness> Members() => context.Rules.Sets.All.Select(i => _completeness.OfIntervention(i.Id.Value)!);
 

@@ -5,15 +5,12 @@ using Atlas.Pages.OpenData.Tables;
 namespace Atlas.Pages.OpenData.Published;
 
 /// <summary>The tables of what sources state of subjects: figures, dated facts, contracts, and what editors add.</summary>
-/// <param name="catalogue">The catalogue.</param>
+/// <param name="package">The words of the editors' schemas.</param>
 /// <param name="words">The closed lists.</param>
-internal sealed class FactTables(Catalogue catalogue, PublishedWords words)
+internal sealed class FactTables(PackageDescription package, PublishedWords words)
 {
     /// <summary>Figures, one for each row, those of the columns of <c>interventions.csv</c> too.</summary>
-    public DataTable Figures() => Figures(catalogue.Figures);
-
-    /// <summary>The same table with these figures only.</summary>
-    public DataTable Figures(IEnumerable<Figure> figures) => new TableBuilder<Figure>(TableNames.Figures, "cifre", figures)
+    public TableForm<Figure> Figures { get; } = new TableBuilder<Figure>(TableNames.Figures, "cifre")
         .Column(Column.Id("subject").Required, f => f.SubjectId.Value, TableNames.Subjects)
         .Column(Column.Code("measure").Required, f => f.MeasureId.Value, TableNames.Measures)
         .Column(Column.Decimal("value").Required, f => f.Value.Value)
@@ -22,20 +19,20 @@ internal sealed class FactTables(Catalogue catalogue, PublishedWords words)
         .Column(Column.Id("source").Required, f => f.SourceId.Value, TableNames.Sources)
         .Column(Column.Text("locator"), f => f.Locator)
         .Column(Column.Text("note"), f => f.Note)
-        .Described(catalogue.Package);
+        .Described(package);
 
     /// <summary>Dated facts.</summary>
-    public DataTable Events() => new TableBuilder<DatedEvent>(TableNames.Events, "fatti", catalogue.Events)
+    public TableForm<DatedEvent> Events { get; } = new TableBuilder<DatedEvent>(TableNames.Events, "fatti")
         .Column(Column.Id("subject").Required, e => e.SubjectId.Value, TableNames.Subjects)
         .Column(Column.Date("date"), e => e.Date?.Value)
         .Column(Column.Word("stage", words.Of("stage")).Required, e => e.Stage.Value)
         .Column(Column.Text("text").Required, e => e.Text)
         .Column(Column.Id("source").Required, e => e.SourceId.Value, TableNames.Sources)
         .Column(Column.Text("locator"), e => e.Locator)
-        .Described(catalogue.Package);
+        .Described(package);
 
     /// <summary>Contracts.</summary>
-    public DataTable Contracts() => new TableBuilder<Contract>(TableNames.Contracts, "contratti", catalogue.Contracts)
+    public TableForm<Contract> Contracts { get; } = new TableBuilder<Contract>(TableNames.Contracts, "contratti")
         .Column(Column.Code("cig", "^[A-Z0-9]{10}$"), c => c.Cig?.Value)
         .Column(Column.Code("cup", "^[A-Z0-9]{15}$"), c => c.Cup?.Value)
         .Column(Column.List("subjects").Required, c => Cell.List(c.Subjects.Select(s => s.Value)), TableNames.Subjects)
@@ -47,24 +44,24 @@ internal sealed class FactTables(Catalogue catalogue, PublishedWords words)
         .Column(Column.Word("stage", words.Of("stage")), c => c.Stage?.Value)
         .Column(Column.Id("source").Required, c => c.SourceId.Value, TableNames.Sources)
         .Column(Column.Text("locator"), c => c.Locator)
-        .Described(catalogue.Package);
+        .Described(package);
 
     /// <summary>What editors concluded.</summary>
-    public DataTable Inferences() => new TableBuilder<Inference>(TableNames.Inferences, "deduzioni", catalogue.Inferences)
+    public TableForm<Inference> Inferences { get; } = new TableBuilder<Inference>(TableNames.Inferences, "deduzioni")
         .Column(Column.Id("subject").Required, i => i.SubjectId.Value, TableNames.Subjects)
         .Column(Column.Code("field", "^[a-z][a-z0-9_]*$").Required, i => i.Field.Value)
         .Column(Column.Text("reason").Required, i => i.Reason)
         .Column(Column.Word("confidence", words.Of("confidence", "high", "medium", "low")).Required, i => SourceTables.Word(i.Confidence))
         .Column(Column.Id("source"), i => i.SourceId?.Value, TableNames.Sources)
         .Column(Column.Text("locator"), i => i.Locator)
-        .Described(catalogue.Package, "subject", "field");
+        .Described(package, "subject", "field");
 
     /// <summary>Why values are missing.</summary>
-    public DataTable Gaps() => new TableBuilder<Gap>(TableNames.Gaps, "dati-mancanti", catalogue.Gaps)
+    public TableForm<Gap> Gaps { get; } = new TableBuilder<Gap>(TableNames.Gaps, "dati-mancanti")
         .Column(Column.Id("subject").Required, g => g.SubjectId.Value, TableNames.Subjects)
         .Column(Column.Code("field", "^[a-z][a-z0-9_]*$").Required, g => g.Field.Value)
         .Column(Column.Text("reason").Required, g => g.Reason)
         .Column(Column.Id("source"), g => g.SourceId?.Value, TableNames.Sources)
         .Column(Column.Text("locator"), g => g.Locator)
-        .Described(catalogue.Package, "subject", "field");
+        .Described(package, "subject", "field");
 }

@@ -17,7 +17,7 @@ internal sealed class InterventionProfileTable(PlanContext context, PublishedWor
     /// <summary>The table.</summary>
     public DataTable Of()
     {
-        TableBuilder<InterventionProfile> table = new TableBuilder<InterventionProfile>(TableNames.InterventionProfiles, "quadro-interventi", context.Rules.Sets.All.Select(Profile))
+        TableBuilder<InterventionProfile> table = new TableBuilder<InterventionProfile>(TableNames.InterventionProfiles, "quadro-interventi")
             .Column(Column.Id("id").Unique.Told("Identificativo", "Codice stabile dell'intervento."), p => p.Row.Id.Value, TableNames.Interventions)
             .Column(Column.Text("name").Required.Told("Nome", "Titolo; se nessuna fonte lo dà, tipo e comuni."), p => p.Name)
             .Column(Column.Address("url").Required.Told("Scheda", "Indirizzo della scheda."), p => context.Site.Root + SiteRoutes.Intervention(p.Row.Id.Value).Path)
@@ -35,7 +35,7 @@ internal sealed class InterventionProfileTable(PlanContext context, PublishedWor
         return table.Derived(
             "Quadro degli interventi",
             "Una riga per ogni intervento con i nomi al posto dei codici, l'ultimo stato e le cifre in evidenza. Tutte le cifre, anche quelle che le contraddicono, sono in cifre.csv.",
-            "id");
+            "id").Of(context.Rules.Sets.All.Select(Profile));
     }
 
     private void Headline(TableBuilder<InterventionProfile> table, string name, string title, Func<InterventionProfile, Headline?> headline) => table

@@ -4,21 +4,21 @@ using Atlas.Pages.OpenData.Tables;
 namespace Atlas.Pages.OpenData.Published;
 
 /// <summary>The tables of the territory: zones and municipalities.</summary>
-/// <param name="catalogue">The catalogue.</param>
-internal sealed class PlaceTables(Catalogue catalogue)
+/// <param name="package">The words of the editors' schemas.</param>
+internal sealed class PlaceTables(PackageDescription package)
 {
     /// <summary>Zones.</summary>
-    public DataTable Zones() => new TableBuilder<Zone>(TableNames.Zones, "zone", catalogue.Zones)
+    public TableForm<Zone> Zones { get; } = new TableBuilder<Zone>(TableNames.Zones, "zone")
         .Column(Column.Id("id").Unique, z => z.Id.Value)
         .Column(Column.Text("name").Required, z => z.Name)
         .Column(Column.Count("order").Required, z => z.Order)
         .Column(Column.Id("source").Required, z => z.SourceId.Value, TableNames.Sources)
         .Column(Column.Text("locator"), z => z.Locator)
         .Column(Column.Text("note"), z => z.Note)
-        .Described(catalogue.Package, "id");
+        .Described(package, "id");
 
     /// <summary>Municipalities.</summary>
-    public DataTable Municipalities() => new TableBuilder<Municipality>(TableNames.Municipalities, "comuni", catalogue.Municipalities)
+    public TableForm<Municipality> Municipalities { get; } = new TableBuilder<Municipality>(TableNames.Municipalities, "comuni")
         .Column(Column.Code("istat", "^[0-9]{6}$").Unique, m => m.Istat.Value)
         .Column(Column.Text("name").Required with { IsUnique = true }, m => m.Name.Value)
         .Column(Column.Code("belfiore", "^[A-Z][0-9]{3}$"), m => m.Belfiore.Value)
@@ -31,5 +31,5 @@ internal sealed class PlaceTables(Catalogue catalogue)
         .Column(Column.Address("website"), m => m.Website?.Value)
         .Column(Column.Id("source").Required, m => m.SourceId.Value, TableNames.Sources)
         .Column(Column.Text("locator"), m => m.Locator)
-        .Described(catalogue.Package, "istat");
+        .Described(package, "istat");
 }

@@ -5,40 +5,61 @@ using Atlas.Pages.Plan;
 
 namespace Atlas.Pages.OpenData.Published;
 
-/// <summary>Every table that the atlas publishes: first those that a new atlas can be made of, then those computed from them.</summary>
-public static class PublishedTables
+/// <summary>Every table that the atlas publishes. Tables without rows are there too, so that addresses and columns are the same in every atlas.</summary>
+public sealed class PublishedTables
 {
-    /// <summary>The tables of an atlas; tables without rows are there too, so that their addresses and columns are the same in every atlas.</summary>
-    public static ImmutableArray<DataTable> Of(PlanContext context)
+    /// <summary>The tables of an atlas.</summary>
+    public PublishedTables(PlanContext context)
     {
         Catalogue catalogue = context.Index.Catalogue;
         var words = new PublishedWords(context.Index);
-        var sources = new SourceTables(catalogue, words);
-        var places = new PlaceTables(catalogue);
-        var subjects = new SubjectTables(catalogue, words);
-        var facts = new FactTables(catalogue, words);
-        return
-        [
-            subjects.Interventions(),
-            facts.Figures(),
-            facts.Events(),
-            facts.Contracts(),
-            subjects.Programmes(),
-            subjects.Strategies(),
-            subjects.StrategyLinks(),
-            places.Municipalities(),
-            places.Zones(),
-            sources.Sources(),
-            sources.Measures(),
-            sources.Vocabularies(),
-            facts.Inferences(),
-            facts.Gaps(),
-            SubjectList.Of(context),
-            new InterventionProfileTable(context, words).Of(),
-            new TotalsTable(context, words).Of(),
-            new ReconciliationTable(context, words).Of(),
-            new CompletenessTables(context).Interventions(),
-            new CompletenessTables(context).Sets(),
-        ];
+        Sources = new SourceTables(catalogue.Package, words);
+        Places = new PlaceTables(catalogue.Package);
+        Subjects = new SubjectTables(catalogue.Package, words);
+        Facts = new FactTables(catalogue.Package, words);
+        All = [.. Stated(catalogue), .. Computed(context, words)];
     }
+
+    /// <summary>All of them: first those that a new atlas can be made of, then those computed from them.</summary>
+    public ImmutableArray<DataTable> All { get; }
+
+    /// <summary>Forms of the tables that say what the others mean.</summary>
+    internal SourceTables Sources { get; }
+
+    /// <summary>Forms of the tables of the territory.</summary>
+    internal PlaceTables Places { get; }
+
+    /// <summary>Forms of the tables of what the atlas is about.</summary>
+    internal SubjectTables Subjects { get; }
+
+    /// <summary>Forms of the tables of what is known of it.</summary>
+    internal FactTables Facts { get; }
+
+    private IEnumerable<DataTable> Stated(Catalogue catalogue) =>
+    [
+        Subjects.Interventions.Of(catalogue.Interventions),
+        Facts.Figures.Of(catalogue.Figures),
+        Facts.Events.Of(catalogue.Events),
+        Facts.Contracts.Of(catalogue.Contracts),
+        Subjects.Programmes.Of(catalogue.Programmes),
+        Subjects.Strategies.Of(catalogue.Strategies),
+        Subjects.StrategyLinks.Of(catalogue.StrategyLinks),
+        Places.Municipalities.Of(catalogue.Municipalities),
+        Places.Zones.Of(catalogue.Zones),
+        Sources.Sources.Of(catalogue.Sources),
+        Sources.Measures.Of(catalogue.Measures),
+        Sources.Vocabularies.Of(catalogue.Terms),
+        Facts.Inferences.Of(catalogue.Inferences),
+        Facts.Gaps.Of(catalogue.Gaps),
+    ];
+
+    private static IEnumerable<DataTable> Computed(PlanContext context, PublishedWords words) =>
+    [
+        SubjectList.Of(context),
+        new InterventionProfileTable(context, words).Of(),
+        new TotalsTable(context, words).Of(),
+        new ReconciliationTable(context, words).Of(),
+        new CompletenessTables(context).Interventions(),
+        new CompletenessTables(context).Sets(),
+    ];
 }

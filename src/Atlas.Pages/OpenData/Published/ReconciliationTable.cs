@@ -13,8 +13,7 @@ internal sealed class ReconciliationTable(PlanContext context, PublishedWords wo
     private readonly Reconciliation _ledger = context.Rules.Reconciliation;
 
     /// <summary>The table.</summary>
-    public DataTable Of() => new TableBuilder<(int Number, LedgerEntry Entry)>(
-            TableNames.Reconciliation, "riconciliazione", _ledger.Entries.Select((entry, i) => (i + 1, entry)))
+    public DataTable Of() => new TableBuilder<(int Number, LedgerEntry Entry)>(TableNames.Reconciliation, "riconciliazione")
         .Column(Column.Count("number").Unique.Told("Numero", "Posto nel registro, dal confronto che pesa di più."), r => r.Number)
         .Column(Column.Id("subject").Required.Told("Soggetto", "Identificativo del soggetto, in soggetti.csv."), r => r.Entry.SubjectId, TableNames.Subjects)
         .Column(Column.Word("kind", RuleWords.LedgerKinds).Required.Told("Confronto", "Che cosa si confronta."), r => RuleWords.Of(r.Entry.Kind))
@@ -35,7 +34,8 @@ internal sealed class ReconciliationTable(PlanContext context, PublishedWords wo
         .Column(Column.Count("members").Told("Addendi", "Per le somme, quanti interventi o parti ci sono."), r => r.Entry.Members)
         .Column(Column.Count("missing").Told("Addendi senza valore", "Per le somme, quanti di questi non hanno un valore."), r => r.Entry.Missing)
         .Column(Column.Decimal("weight").Required.Told("Peso", "Quanto pesa la differenza; la formula è nella pagina della riconciliazione."), r => decimal.Round(r.Entry.Weight, 3))
-        .Derived("Riconciliazione", "Una riga per ogni confronto fra quello che le fonti dichiarano e quello che risulta dalle somme, dai conteggi o da altre fonti.", "number");
+        .Derived("Riconciliazione", "Una riga per ogni confronto fra quello che le fonti dichiarano e quello che risulta dalle somme, dai conteggi o da altre fonti.", "number")
+        .Of(_ledger.Entries.Select((entry, i) => (i + 1, entry)));
 
     private static Column Role(string name, string description) => Column.Word(name, RuleWords.LedgerRoles).Required.Told("Origine", description);
 

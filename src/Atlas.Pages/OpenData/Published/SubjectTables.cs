@@ -5,12 +5,12 @@ using Atlas.Pages.OpenData.Tables;
 namespace Atlas.Pages.OpenData.Published;
 
 /// <summary>The tables of what the atlas is about: strategies, programmes, interventions, and the links between them.</summary>
-/// <param name="catalogue">The catalogue.</param>
+/// <param name="package">The words of the editors' schemas.</param>
 /// <param name="words">The closed lists.</param>
-internal sealed class SubjectTables(Catalogue catalogue, PublishedWords words)
+internal sealed class SubjectTables(PackageDescription package, PublishedWords words)
 {
     /// <summary>Strategies.</summary>
-    public DataTable Strategies() => new TableBuilder<Strategy>(TableNames.Strategies, "strategie", catalogue.Strategies)
+    public TableForm<Strategy> Strategies { get; } = new TableBuilder<Strategy>(TableNames.Strategies, "strategie")
         .Column(Column.Id("id").Unique, s => s.Id.Value)
         .Column(Column.Count("number").Unique, s => s.Number)
         .Column(Column.Text("name").Required, s => s.Name)
@@ -20,10 +20,10 @@ internal sealed class SubjectTables(Catalogue catalogue, PublishedWords words)
         .Column(Column.Id("source").Required, s => s.SourceId.Value, TableNames.Sources)
         .Column(Column.Text("locator"), s => s.Locator)
         .Column(Column.Text("note"), s => s.Note)
-        .Described(catalogue.Package, "id");
+        .Described(package, "id");
 
     /// <summary>Programmes.</summary>
-    public DataTable Programmes() => new TableBuilder<Programme>(TableNames.Programmes, "programmi", catalogue.Programmes)
+    public TableForm<Programme> Programmes { get; } = new TableBuilder<Programme>(TableNames.Programmes, "programmi")
         .Column(Column.Id("id").Unique, p => p.Id.Value)
         .Column(Column.Id("parent"), p => p.ParentId?.Value, TableNames.Programmes)
         .Column(Column.Word("kind", words.Of("programme_kind")).Required, p => p.Kind.Value)
@@ -36,20 +36,20 @@ internal sealed class SubjectTables(Catalogue catalogue, PublishedWords words)
         .Column(Column.Id("source").Required, p => p.SourceId.Value, TableNames.Sources)
         .Column(Column.Text("locator"), p => p.Locator)
         .Column(Column.Text("note"), p => p.Note)
-        .Described(catalogue.Package, "id");
+        .Described(package, "id");
 
     /// <summary>Links with strategies.</summary>
-    public DataTable StrategyLinks() => new TableBuilder<StrategyLink>(TableNames.StrategyLinks, "collegamenti-strategie", catalogue.StrategyLinks)
+    public TableForm<StrategyLink> StrategyLinks { get; } = new TableBuilder<StrategyLink>(TableNames.StrategyLinks, "collegamenti-strategie")
         .Column(Column.Id("subject").Required, l => l.SubjectId.Value, TableNames.Subjects)
         .Column(Column.Id("strategy").Required, l => l.StrategyId.Value, TableNames.Strategies)
         .Column(Column.Word("basis", words.Of("basis", Enum.GetNames<LinkBasis>())).Required, l => SourceTables.Word(l.Basis))
         .Column(Column.Text("reason").Required, l => l.Reason)
         .Column(Column.Id("source"), l => l.SourceId?.Value, TableNames.Sources)
         .Column(Column.Text("locator"), l => l.Locator)
-        .Described(catalogue.Package, "subject", "strategy");
+        .Described(package, "subject", "strategy");
 
     /// <summary>Interventions. Their figures are in the table of figures.</summary>
-    public DataTable Interventions() => new TableBuilder<Intervention>(TableNames.Interventions, "interventi", catalogue.Interventions)
+    public TableForm<Intervention> Interventions { get; } = new TableBuilder<Intervention>(TableNames.Interventions, "interventi")
         .Column(Column.Id("id").Unique, i => i.Id.Value)
         .Column(Column.Id("programme").Required, i => i.ProgrammeId.Value, TableNames.Programmes)
         .Column(Column.Code("number"), i => i.Number)
@@ -65,5 +65,5 @@ internal sealed class SubjectTables(Catalogue catalogue, PublishedWords words)
         .Column(Column.Id("source").Required, i => i.SourceId.Value, TableNames.Sources)
         .Column(Column.Text("locator"), i => i.Locator)
         .Column(Column.Text("note"), i => i.Note)
-        .Described(catalogue.Package, "id");
+        .Described(package, "id");
 }

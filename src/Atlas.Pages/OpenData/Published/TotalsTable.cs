@@ -34,7 +34,7 @@ internal sealed class TotalsTable(PlanContext context, PublishedWords words)
     private readonly InterventionSets _sets = context.Rules.Sets;
 
     /// <summary>The table. Sets with several municipalities are never split, so the totals of municipalities do not add up to the atlas's.</summary>
-    public DataTable Of() => new TableBuilder<(string? Subject, string Scope, Total Total)>(TableNames.Totals, "totali", Rows())
+    public DataTable Of() => new TableBuilder<(string? Subject, string Scope, Total Total)>(TableNames.Totals, "totali")
         .Column(Column.Id("subject").Told("Soggetto", "Programma, comune, zona o strategia; vuoto per tutto l'atlante."), t => t.Subject, TableNames.Subjects)
         .Column(Column.Word("scope", Scopes).Required.Told("Insieme", "Quali interventi del soggetto si sommano."), t => t.Scope)
         .Column(Column.Word("basis", Bases).Required.Told("Base", "Se si sommano le cifre in evidenza di una famiglia di grandezze o di una grandezza sola."), t => t.Total.IsOfFamily ? "family" : "measure")
@@ -45,7 +45,8 @@ internal sealed class TotalsTable(PlanContext context, PublishedWords words)
         .Column(Column.Word("qualifier", words.Of("qualifier", Enum.GetNames<Qualifier>())).Required.Told("Qualificazione", "Come le cifre sommate qualificano il totale."), t => SourceTables.Word(t.Total.Qualifier))
         .Column(Column.Count("interventions").Required.Told("Interventi", "Quanti interventi ha l'insieme."), t => t.Total.Interventions)
         .Column(Column.Count("missing").Required.Told("Senza valore", "Per quanti di questi nessuna fonte dà un valore."), t => t.Total.Missing)
-        .Derived("Totali", "Una riga per ogni totale: le somme di programmi, comuni, zone e strategie. Un intervento in più comuni non si divide mai, quindi i totali dei comuni non si sommano fra loro.");
+        .Derived("Totali", "Una riga per ogni totale: le somme di programmi, comuni, zone e strategie. Un intervento in più comuni non si divide mai, quindi i totali dei comuni non si sommano fra loro.")
+        .Of(Rows());
 
     private IEnumerable<(string? Subject, string Scope, Total Total)> Rows() => Sets()
         .Where(set => !set.Interventions.IsEmpty)

@@ -7,11 +7,10 @@ namespace Atlas.Pages.OpenData.Tables;
 /// <typeparam name="TRow">The record that a row is made of.</typeparam>
 /// <param name="name">Name of the table for programs.</param>
 /// <param name="file">Name in addresses.</param>
-/// <param name="rows">The records.</param>
-public sealed class TableBuilder<TRow>(string name, string file, IEnumerable<TRow> rows)
+public sealed class TableBuilder<TRow>(string name, string file)
 {
     private readonly ImmutableArray<Column>.Builder _columns = ImmutableArray.CreateBuilder<Column>();
-    private readonly List<Func<TRow, Cell>> _values = [];
+    private readonly ImmutableArray<Func<TRow, Cell>>.Builder _values = ImmutableArray.CreateBuilder<Func<TRow, Cell>>();
     private readonly ImmutableArray<TableReference>.Builder _references = ImmutableArray.CreateBuilder<TableReference>();
 
     /// <summary>Adds a column.</summary>
@@ -29,35 +28,31 @@ public sealed class TableBuilder<TRow>(string name, string file, IEnumerable<TRo
         return Column(column, value);
     }
 
-    /// <summary>The table, in the words that <paramref name="package"/> has for it.</summary>
-    public DataTable Described(PackageDescription package, params ReadOnlySpan<string> primaryKey)
+    /// <summary>The form of a table that is read from <c>data/</c>, in the words that <paramref name="package"/> has for it.</summary>
+    public TableForm<TRow> Described(PackageDescription package, params ReadOnlySpan<string> primaryKey)
     {
         TableDescription? words = package.Tables.FirstOrDefault(t => string.Equals(t.Kind, name, StringComparison.Ordinal));
-        return Build(words?.Title ?? name, words?.Description ?? string.Empty, primaryKey) with
-        {
-            Columns = [.. _columns.Select(column => Described(column, words))],
-        };
+        DataTable table = Empty(words?.Title ?? name, words?.Description ?? string.Empty, primaryKey);
+        return Form(table with { Columns = [.. table.Columns.Select(column => Described(column, words))] });
     }
 
-    /// <summary>The table, computed from others and described by the program.</summary>
-    public DataTable Derived(string title, string description, params ReadOnlySpan<string> primaryKey) =>
-        Build(title, description, primaryKey) with { IsDerived = true };
+    /// <summary>The form of a table that is computed from others and described by the program.</summary>
+    public TableForm<TRow> Derived(string title, string description, params ReadOnlySpan<string> primaryKey) =>
+        Form(Empty(title, description, primaryKey) with { IsDerived = true });
 
-    private DataTable Build(string title, string description, ReadOnlySpan<string> primaryKey)
+    private TableForm<TRow> Form(DataTable empty) => new(empty, _values.ToImmutable());
+
+    private DataTable Empty(string title, string description, ReadOnlySpan<string> primaryKey) => new()
     {
-        ImmutableArray<Func<TRow, Cell>> values = [.. _values];
-        return new DataTable
-        {
-            Name = name,
-            File = file,
-            Title = title,
-            Description = description,
-            Columns = _columns.ToImmutable(),
-            PrimaryKey = [.. primaryKey],
-            References = _references.ToImmutable(),
-            Rows = rows.Select(row => values.Select(value => value(row)).ToImmutableArray()),
-        };
-    }
+        Name = name,
+        File = file,
+        Title = title,
+        Description = description,
+        Columns = _columns.ToImmutable(),
+        PrimaryKey = [.. primaryKey],
+        References = _references.ToImmutable(),
+        Rows = [],
+    };
 
     private static Column Described(Column column, TableDescription? words)
     {

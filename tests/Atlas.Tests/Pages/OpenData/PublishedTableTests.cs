@@ -11,7 +11,7 @@ public sealed class PublishedTableTests
     [Fact]
     public void A_csv_has_one_header_and_as_many_cells_in_every_row()
     {
-        foreach (DataTable table in PublishedTables.Of(SampleAtlas.Context))
+        foreach (DataTable table in new PublishedTables(SampleAtlas.Context).All)
         {
             List<string[]> rows = PlannedBytes.Csv(SampleAtlas.Context, $"dati/{table.File}.csv");
             Assert.Equal(table.Columns.Select(c => c.Name), rows[0]);
@@ -76,7 +76,7 @@ public sealed class PublishedTableTests
     [Fact]
     public void Every_key_tells_the_rows_apart_and_every_reference_finds_its_row()
     {
-        var tables = PublishedTables.Of(SampleAtlas.Context).ToDictionary(t => t.Name, StringComparer.Ordinal);
+        var tables = new PublishedTables(SampleAtlas.Context).All.ToDictionary(t => t.Name, StringComparer.Ordinal);
         foreach (DataTable table in tables.Values)
         {
             string[] keys = [.. table.Rows.Select(row => string.Join('|', table.PrimaryKey.Select(name => row[IndexOf(table, name)].Plain(ColumnType.Text))))];
