@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Atlas.Pages.Plan;
 
 namespace Atlas.Pages.Figures;
@@ -11,6 +12,9 @@ namespace Atlas.Pages.Figures;
 /// <param name="DifferencePercent">The difference in hundredths of the headline; nothing where that is 0.</param>
 public sealed record FigureRow(string Label, string? Definition, FigureModel Figure, string Role, decimal? Difference = null, decimal? DifferencePercent = null)
 {
+    /// <summary>Figures of the same measure and value from other places, which have nothing to add.</summary>
+    public ImmutableArray<FigureModel> Agreeing { get; init; } = [];
+
     /// <summary>Whether it differs from its headline.</summary>
     public bool Differs => Difference is not null and not 0;
 }

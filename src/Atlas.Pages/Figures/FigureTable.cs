@@ -33,7 +33,7 @@ public sealed class FigureTable(PlanContext context, PageFigures figures)
             var shown = new HashSet<string>(StringComparer.Ordinal);
             rows.Add(Row(headline, role, present));
             AddParts(headline.Measure.Id.Value);
-            foreach (OtherFigure other in headline.Others)
+            foreach (OtherFigure other in headline.Others.Where(o => !Agrees(o, headline)))
             {
                 rows.Add(Row(other));
                 AddParts(other.Measure.Id.Value);
@@ -54,8 +54,18 @@ public sealed class FigureTable(PlanContext context, PageFigures figures)
         string label = headline.Measure.PartOf is { } whole && !present.Contains(whole.Value) && context.Index.Measures.TryGetValue(whole.Value, out Measure? measure)
             ? $"{measure.Label}: {headline.Measure.Label}"
             : headline.Measure.Label;
-        return new FigureRow(label, headline.Measure.Definition, figures.Stated(headline.Figure), role);
+        return new FigureRow(label, headline.Measure.Definition, figures.Stated(headline.Figure), role)
+        {
+            Agreeing = [.. headline.Others.Where(o => Agrees(o, headline)).Select(o => figures.Stated(o.Figure))],
+        };
     }
+
+    // The same value said the same way, without a note of its own, needs no line of its own.
+    private static bool Agrees(OtherFigure other, Headline headline) =>
+        other.Difference == 0
+        && other.Figure.Qualifier == headline.Figure.Qualifier
+        && other.Figure.Note is null
+        && string.Equals(other.Measure.Id.Value, headline.Measure.Id.Value, StringComparison.Ordinal);
 
     private FigureRow Row(OtherFigure other) => new(
         other.Measure.Label, other.Measure.Definition, figures.Stated(other.Figure), "other", other.Difference, other.RelativeDifference * 100);

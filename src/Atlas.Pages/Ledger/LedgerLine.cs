@@ -24,7 +24,7 @@ public sealed record LedgerLine
     /// <summary>The value compared with it.</summary>
     public required FigureModel Compared { get; init; }
 
-    /// <summary>All further values, where there are more than two.</summary>
+    /// <summary>Further values that differ from both.</summary>
     public required ImmutableArray<FigureModel> Others { get; init; }
 
     /// <summary>The compared value less the reference.</summary>

@@ -27,7 +27,7 @@ public sealed class LedgerLines(PlanContext context, SubjectFacts facts)
             Measure = entry.Measure.Label,
             Reference = reference,
             Compared = compared,
-            Others = [.. entry.Values.Where(v => v != entry.Reference && v != entry.Compared).Select(v => Value(v, entry))],
+            Others = [.. entry.Values.Where(v => v.Value != entry.Reference.Value && v.Value != entry.Compared.Value).Select(v => Value(v, entry))],
             Difference = new FigureModel
             {
                 Label = "Differenza",

@@ -11,7 +11,7 @@ namespace Atlas.Pages.Ledger;
 /// <summary>Plans the public ledger (DESIGN §1.2): what does not add up first, the heaviest before the lighter.</summary>
 public sealed class LedgerPages(PlanContext context)
 {
-    private const int PerPage = 100;
+    private const int PerPage = 40;
 
     private ImmutableArray<LedgerEntry> Entries => context.Rules.Reconciliation.Entries;
 

@@ -9,6 +9,7 @@ public static class LedgerWords
     public static string Of(LedgerKind kind) => kind switch
     {
         LedgerKind.DeclaredSum => "Totale dichiarato e somma degli interventi",
+        LedgerKind.DeclaredShare => "Quota dichiarata e somma degli interventi",
         LedgerKind.DeclaredParts => "Totale dichiarato e somma delle parti",
         LedgerKind.WholeOfShares => "Totale e somma delle quote",
         LedgerKind.InterventionCount => "Interventi dichiarati ed elencati",
@@ -21,6 +22,7 @@ public static class LedgerWords
     public static string Key(LedgerKind kind) => kind switch
     {
         LedgerKind.DeclaredSum => "declared-sum",
+        LedgerKind.DeclaredShare => "declared-share",
         LedgerKind.DeclaredParts => "declared-parts",
         LedgerKind.WholeOfShares => "whole-of-shares",
         LedgerKind.InterventionCount => "intervention-count",

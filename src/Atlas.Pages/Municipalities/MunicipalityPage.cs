@@ -3,6 +3,7 @@ using Atlas.Core.Records;
 using Atlas.Pages.Figures;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Subjects;
+using Atlas.Pages.Works;
 
 namespace Atlas.Pages.Municipalities;
 
@@ -28,7 +29,7 @@ public sealed record MunicipalityPage : PageModel
     public string? Website { get; init; }
 
     /// <summary>Interventions wholly in it.</summary>
-    public required ImmutableArray<WorkItem> OwnWorks { get; init; }
+    public required WorkExcerpt OwnWorks { get; init; }
 
     /// <summary>Interventions that it shares with others.</summary>
     public required ImmutableArray<WorkItem> SharedWorks { get; init; }

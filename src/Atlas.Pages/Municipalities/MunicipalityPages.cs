@@ -8,6 +8,7 @@ using Atlas.Pages.Plan;
 using Atlas.Pages.References;
 using Atlas.Pages.Routes;
 using Atlas.Pages.Subjects;
+using Atlas.Pages.Works;
 
 namespace Atlas.Pages.Municipalities;
 
@@ -54,7 +55,7 @@ public sealed class MunicipalityPages(PlanContext context)
             Population = about.Population,
             Area = about.Area,
             Website = municipality.Website?.Value,
-            OwnWorks = facts.Works.Of(own),
+            OwnWorks = WorkExcerpt.Of(own, route, context, facts),
             SharedWorks = facts.Works.Of(shared),
             OwnTotals = ownTotals,
             SharedTotals = SubjectTotals.Of(context, facts.Figures, shared, "interventi che il comune ha insieme ad altri", "opere-condivise"),

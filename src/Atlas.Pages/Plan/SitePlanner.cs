@@ -14,6 +14,7 @@ using Atlas.Pages.Routes;
 using Atlas.Pages.Sources;
 using Atlas.Pages.Strategies;
 using Atlas.Pages.Texts;
+using Atlas.Pages.Works;
 using Atlas.Pages.Zones;
 
 namespace Atlas.Pages.Plan;
@@ -30,6 +31,7 @@ public static class SitePlanner
         [
             .. new InterventionPages(context).Planned(),
             .. new MunicipalityPages(context).Planned(),
+            .. new WorkListPages(context).Planned(),
             .. new ZonePages(context).Planned(),
             .. new ProgrammePages(context).Planned(),
             .. new StrategyPages(context).Planned(),

@@ -7,6 +7,7 @@ using Atlas.Pages.Ledger;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Quality;
 using Atlas.Pages.Subjects;
+using Atlas.Pages.Works;
 
 namespace Atlas.Pages.Programmes;
 
@@ -67,11 +68,11 @@ public sealed record ProgrammePage : PageModel
     /// <summary>Who pays, and what is paid.</summary>
     public required ImmutableArray<Chart> MoneyCharts { get; init; }
 
-    /// <summary>How the money is spread over municipalities.</summary>
+    /// <summary>How the money is spread over municipalities or zones.</summary>
     public Chart? Distribution { get; init; }
 
-    /// <summary>Its interventions; empty where its parts' pages list them.</summary>
-    public required ImmutableArray<WorkItem> Works { get; init; }
+    /// <summary>Its interventions and those of its parts.</summary>
+    public required WorkExcerpt Works { get; init; }
 
     /// <summary>What sources declare of it.</summary>
     public required ImmutableArray<FigureRow> Figures { get; init; }

@@ -10,16 +10,13 @@ using Atlas.Pages.Quality;
 using Atlas.Pages.References;
 using Atlas.Pages.Routes;
 using Atlas.Pages.Subjects;
+using Atlas.Pages.Works;
 
 namespace Atlas.Pages.Programmes;
 
 /// <summary>Plans the list and the profiles of programmes.</summary>
 public sealed class ProgrammePages(PlanContext context)
 {
-    private const int MostWorksOfParts = 60;
-
-    private readonly CatalogueIndex _index = context.Index;
-
     /// <summary>The list, then a page for each programme.</summary>
     public IEnumerable<PlannedPage> Planned() =>
         context.Programmes.Select(p => new PlannedPage(SiteRoutes.Programme(p.Id.Value), "programme", () => Profile(p), p.Id.Location))
@@ -54,11 +51,10 @@ public sealed class ProgrammePages(PlanContext context)
         var facts = new SubjectFacts(context, ReferenceGrain.Source);
         int rowReference = facts.References.Cite(programme.SourceId.Value, programme.Locator);
         ImmutableArray<Intervention> works = context.Sets.OfProgramme(id);
-        ImmutableArray<Intervention> listed = works.Length <= MostWorksOfParts ? works : _index.InterventionsOf(id);
         Narrative? narrative = context.NarrativeOf(NarrativeKind.Programme, id);
         SetCompleteness completeness = context.Rules.Completeness.OfProgramme(id);
         ImmutableArray<TimelineEntry> timeline = facts.Timeline(id);
-        SubjectTotals totals = SubjectTotals.Of(context, facts.Figures, works, "interventi elencati del programma e delle sue parti", listed.Length == 0 ? "parti" : "interventi");
+        SubjectTotals totals = SubjectTotals.Of(context, facts.Figures, works, "interventi elencati del programma e delle sue parti", "interventi");
         string kind = facts.Word("programme_kind", programme.Kind.Value) ?? "programma";
         string title = $"{programme.ShortName}, {kind.ToLowerInvariant()}";
         return new ProgrammePage
@@ -90,8 +86,8 @@ public sealed class ProgrammePages(PlanContext context)
             DeclaredMunicipalities = Declared(id, MeasureFamily.Municipalities, "Comuni dichiarati", facts),
             Phases = PhaseCounts.Of(works, context),
             MoneyCharts = MoneyCharts(programme, totals, facts),
-            Distribution = MunicipalityDistribution.Of(works, context, facts.Figures),
-            Works = facts.Works.Of(listed),
+            Distribution = new Distribution(context, facts.Figures).Of(works),
+            Works = WorkExcerpt.Of(works, route, context, facts),
             Figures = facts.Table.Of(id),
             Ledger = new LedgerLines(context, facts).Of(context.Rules.Reconciliation.Of(id).Where(e => e.Kind is not (LedgerKind.Sources or LedgerKind.Dates))),
             Timeline = timeline,

@@ -13,6 +13,9 @@ namespace Atlas.Pages.References;
 /// <param name="grain">What counts as one entry.</param>
 public sealed class PageReferences(CatalogueIndex index, ReferenceGrain grain)
 {
+    // A page that cites many places of one source names none of them: its page lists them all.
+    private const int MostLocators = 1;
+
     private readonly Dictionary<(string Source, string Locator), int> _numbers = [];
     private readonly List<(Source Source, List<string> Locators)> _entries = [];
 
@@ -34,7 +37,7 @@ public sealed class PageReferences(CatalogueIndex index, ReferenceGrain grain)
         }
 
         List<string> locators = _entries[number - 1].Locators;
-        if (place.Length > 0 && locators.Count <= MaximumLocators && !locators.Contains(place, StringComparer.Ordinal))
+        if (place.Length > 0 && locators.Count <= MostLocators && !locators.Contains(place, StringComparer.Ordinal))
         {
             locators.Add(place);
         }
@@ -45,16 +48,14 @@ public sealed class PageReferences(CatalogueIndex index, ReferenceGrain grain)
     /// <summary>The list of sources, by number.</summary>
     public ImmutableArray<ReferenceModel> Listed() => [.. _entries.Select((entry, i) => Model(i + 1, entry.Source, entry.Locators))];
 
-    private const int MaximumLocators = 3;
-
     private ReferenceModel Model(int number, Source source, List<string> locators) => new(
         number,
         source.Title,
         source.Publisher,
         AuthorityOf(source),
         source.Date?.Value,
-        [.. locators.Take(MaximumLocators)],
-        locators.Count > MaximumLocators,
+        locators.Count > MostLocators ? [] : [.. locators],
+        locators.Count > MostLocators,
         SiteRoutes.Source(source.Id.Value),
         source.Url?.Value);
 

@@ -10,8 +10,8 @@ namespace Atlas.Pages.References;
 /// <param name="Publisher">Who published it.</param>
 /// <param name="Authority">Its weight, for readers: "registro ufficiale", "stampa"…</param>
 /// <param name="Date">Its date.</param>
-/// <param name="Locators">The places in it; several only where the page cites by source.</param>
-/// <param name="HasMore">Whether the page cites more places in it than those named.</param>
+/// <param name="Locators">The place in it; nothing where the page cites several, or the source as a whole.</param>
+/// <param name="HasMore">Whether the page cites several places in it.</param>
 /// <param name="Route">Page of the source.</param>
 /// <param name="Url">Public address, where there is one.</param>
 public sealed record ReferenceModel(

@@ -84,6 +84,9 @@ public static class SiteRoutes
     /// <summary>A published table or file: <c>dati/riconciliazione.csv</c>.</summary>
     public static Route DataFile(string name) => new($"dati/{name}");
 
+    /// <summary>All interventions of a subject that has too many for its profile.</summary>
+    public static Route WorksOf(Route profile) => new(profile.Path + "interventi/");
+
     /// <summary>The facts of a profile for machines, beside it.</summary>
     public static Route JsonOf(Route profile) => new(profile.Path + "index.json");
 }

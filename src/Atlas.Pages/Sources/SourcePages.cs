@@ -13,7 +13,7 @@ namespace Atlas.Pages.Sources;
 /// <summary>Plans the list of sources and a page for each with everything drawn from it (DESIGN §1.1).</summary>
 public sealed class SourcePages
 {
-    private const int FiguresPerPage = 150;
+    private const int FiguresPerPage = 100;
 
     private readonly PlanContext _context;
     private readonly CatalogueIndex _index;
