@@ -71,6 +71,7 @@ internal sealed class CallSite
 
         state.EnterCall(Span);
         var (positional, named) = Evaluate(state);
+        CheckKeptNames(state);
         IncludeFunction.WriteTo(state, new Arguments(Span, positional, _spans, named), escapes);
     }
 
@@ -98,11 +99,27 @@ internal sealed class CallSite
             positional = Bind(state, function, positional, named);
             named = null;
         }
+        else if (named is not null)
+        {
+            CheckKeptNames(state);
+        }
 
         state.PendingBlock = block;
         var result = function.Invoke(state, new Arguments(Span, positional, _spans, named));
         state.PendingBlock = null;
         return result;
+    }
+
+    /// <summary>The arguments that are members of <c>$</c> cannot take the name of its size.</summary>
+    private void CheckKeptNames(RenderState state)
+    {
+        var index = Array.IndexOf(_names, "size");
+        if (index >= 0)
+        {
+            throw state.Error(TemplateErrorKind.InvalidArgument, _spans[index],
+                "Cannot pass argument size to function. This name is not supported by this function.",
+                "Un argomento non può chiamarsi `size`: è il numero degli argomenti");
+        }
     }
 
     private (Value[] Positional, List<KeyValuePair<string, Value>>? Named) Evaluate(RenderState state)
@@ -114,9 +131,6 @@ internal sealed class CallSite
             var value = _values[i](state);
             if (_names[i] is { } name)
                 (named ??= []).Add(KeyValuePair.Create(name, value));
-            else if (named is not null)
-                throw state.Error(TemplateErrorKind.InvalidArgument, _spans[i], "Cannot pass this argument after a named argument",
-                    "Dopo un argomento con nome gli altri devono avere un nome");
             else if (_call.Arguments[i] is UnaryExpression { Operator: UnaryOperator.Expand } && Conversions.ToList(state, value) is { } items)
                 positional.AddRange(items);
             else

@@ -26,12 +26,15 @@ internal sealed partial class Compiler
     private ScriptFunction CompileFunction(FunctionDefinition definition)
     {
         var (layout, isForeign) = (_layout, _isInForeignFrame);
+        var html = _html;
+        _html = default;
         (_layout, _isInForeignFrame) = (new LocalLayout(), false);
         var body = definition.Body is ExpressionStatement { Expression: not AssignmentExpression } inline
             ? CompileInlineBody(inline.Expression)
             : CompileStatement(definition.Body);
         var function = new ScriptFunction(definition, body, _layout, source);
         (_layout, _isInForeignFrame) = (layout, isForeign);
+        _html = html;
         return function;
     }
 
@@ -50,7 +53,10 @@ internal sealed partial class Compiler
     {
         var isForeign = _isInForeignFrame;
         _isInForeignFrame = true;
+        var html = _html;
+        _html = default;
         var block = CompileStatement(node.Body);
+        _html = html;
         _isInForeignFrame = isForeign;
         var call = node.Target as CallExpression ?? new CallExpression(node.Target.Span, node.Target, [], IsExplicit: false, IsPiped: false);
         var site = new CallSite(this, call);

@@ -90,6 +90,8 @@ internal sealed partial class Compiler
     {
         var text = source.Slice(node.Span).ToString();
         var span = node.Span;
+        if (_escapes)
+            _html.Read(text);
         return state =>
         {
             state.Place = span;
@@ -131,15 +133,36 @@ internal sealed partial class Compiler
             case CallExpression { Target: VariableExpression { Name: "include" } } call when IsBuiltin("include"):
                 return CompileIncludeStatement(call);
             default:
-                var evaluate = CompileExpression(expression);
-                var escapes = _escapes;
-                return state =>
-                {
-                    state.Place = span;
-                    ValueWriter.Write(state, evaluate(state), escapes);
-                    return Flow.Next;
-                };
+                return CompileOutput(expression);
         }
+    }
+
+    private Executor CompileOutput(Expression expression)
+    {
+        var span = expression.Span;
+        var evaluate = CompileExpression(expression);
+        var escapes = _escapes;
+        var place = escapes && expression is not LiteralExpression ? _html.Place : HtmlPlace.Text;
+        if (escapes)
+            _html.ReadOutput();
+        if (place is HtmlPlace.Text)
+        {
+            return state =>
+            {
+                state.Place = span;
+                ValueWriter.Write(state, evaluate(state), escapes);
+                return Flow.Next;
+            };
+        }
+
+        return state =>
+        {
+            state.Place = span;
+            var value = evaluate(state);
+            HtmlSafety.Check(state, span, place, value);
+            ValueWriter.Write(state, value, escapes);
+            return Flow.Next;
+        };
     }
 
     private static Flow RunGivenBlock(RenderState state, TextSpan span)
@@ -157,9 +180,11 @@ internal sealed partial class Compiler
     private Executor CompileIf(IfStatement node)
     {
         var condition = CompileCondition(node.Condition);
+        var before = _html;
         var then = CompileStatement(node.Then);
         if (node.Else is null)
             return state => condition(state) ? then(state) : Flow.Next;
+        _html = before;
         var otherwise = CompileStatement(node.Else);
         return state => condition(state) ? then(state) : otherwise(state);
     }
@@ -187,7 +212,9 @@ internal sealed partial class Compiler
         var candidates = clause.Values
             .Select(v => (Evaluate: CompileExpression(v), Comparison: new BinaryExpression(v.Span, BinaryOperator.Equal, v.Span, v, v)))
             .ToArray();
+        var before = _html;
         var body = CompileStatement(clause.Body);
+        _html = before;
         return (Matches, body);
 
         bool Matches(RenderState state, Value subject)
@@ -208,7 +235,10 @@ internal sealed partial class Compiler
 
     private Executor CompileCapture(CaptureStatement node)
     {
+        var before = _html;
+        _html = default;
         var body = CompileStatement(node.Body);
+        _html = before;
         var store = CompileStore(node.Target);
         var escapes = _escapes;
         return state =>

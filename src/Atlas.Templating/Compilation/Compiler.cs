@@ -9,6 +9,9 @@ internal sealed partial class Compiler(TemplateEngine engine, SourceText source)
     private readonly bool _escapes = engine.Options.Escapes(source.Path);
     private LocalLayout _layout = new();
 
+    /// <summary>Where in the HTML the statement that is being compiled writes.</summary>
+    private HtmlScanner _html;
+
     /// <summary>Whether the code runs in the frame of a function that is not known here, as the block of a wrap does.</summary>
     private bool _isInForeignFrame;
 

@@ -3,8 +3,8 @@ using Atlas.Templating.Runtime;
 namespace Atlas.Templating.Functions;
 
 /// <summary>
-/// <c>include</c>: renders another template with arguments: <c>$0</c> is its name, <c>$1</c> the first argument. Those given by
-/// name are in their places too, as in the reference implementation, and members of <c>$</c>.
+/// <c>include</c>: renders another template with arguments: <c>$0</c> is its name, <c>$1</c> the first
+/// argument, and those given by name are members of <c>$</c>.
 /// </summary>
 internal sealed class IncludeFunction : TemplateFunction
 {
@@ -45,11 +45,7 @@ internal sealed class IncludeFunction : TemplateFunction
         var given = new TemplateArray(arguments.Count);
         given.Items.AddRange(arguments.Values);
         foreach (var (name, value) in arguments.Named ?? [])
-        {
-            given.Items.Add(value);
             given.EnsureProperties().Set(name, value);
-        }
-
         state.PushInclude(arguments.Span);
         template.Compiled.Execute(state, given);
         state.PopInclude();

@@ -36,7 +36,7 @@ internal abstract class TemplateFunction
         var shown = isShort ? given : arguments.Count;
         var expected = isShort ? RequiredCount : MaxCount;
         var call = state.Source.Slice(arguments.Span);
-        return state.Error(TemplateErrorKind.InvalidArgument, isShort ? arguments.Span : arguments.SpanOf(arguments.Count - 1),
+        return state.Error(TemplateErrorKind.InvalidArgument, isShort ? new TextSpan(arguments.Span.End, arguments.Span.End) : arguments.SpanOf(arguments.Count - 1),
             $"Invalid number of arguments `{shown}` passed to `{call}` while expecting `{expected}` arguments",
             $"`{call}` riceve {shown} argomenti, ma ne servono {expected}");
     }
