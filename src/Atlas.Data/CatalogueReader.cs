@@ -39,14 +39,15 @@ public sealed class CatalogueReader
         InputFolder folder = new InputFolderCheck(_log).Run(_files);
         SiteSettings site = new SiteSettingsReader(_log).Read(_files, folder.Readable);
         _log.Policy = site.Severities with { Strict = _log.Policy.Strict };
-        DataPackage package = DataPackageReader.Read(_files, folder.Readable, _log);
-        Catalogue catalogue = Assemble(site, ReadTables(package), ReadNarratives(folder));
+        DataPackage package = RecordKindCheck.Run(DataPackageReader.Read(_files, folder.Readable, _log), _log);
+        ImmutableArray<FileRecords> records = ReadTables(package, out bool isWhole);
+        Catalogue catalogue = Assemble(site, records, ReadNarratives(folder)) with { IsWhole = isWhole };
         NarrativeReferenceCheck.Run(catalogue, folder.Readable.Select(file => file.Path), _log);
         return catalogue;
     }
 
     /// <summary>Reads all datasets; first those that others cannot be read without.</summary>
-    private ImmutableArray<FileRecords> ReadTables(DataPackage package)
+    private ImmutableArray<FileRecords> ReadTables(DataPackage package, out bool isWhole)
     {
         ILookup<string, ImmutableArray<string>> referenced = package.Resources
             .SelectMany(resource => resource.Schema.ForeignKeys, (resource, key) =>
@@ -64,17 +65,20 @@ public sealed class CatalogueReader
                 DataResource resource = package.Resources[i];
                 var made = new FileRecords();
                 ExtraColumns? extra = string.Equals(resource.Kind, RecordKinds.Interventions, StringComparison.Ordinal) ? units.Columns : null;
-                var reader = new TableReader(resource, [.. referenced[resource.Name.Value]], _log);
-                tables[i] = reader.Read(_files, extra, row => maker.Make(resource.Kind, row, made));
+                tables[i] = TableReader.Read(
+                    _files, resource, referenced[resource.Name.Value], extra, row => maker.Make(resource.Kind, row, made), _log);
                 records[i] = made;
             });
         }
 
-        ReadWhere(IsNeededFirst, new MunicipalityNames([]), new MeasureUnits([]));
-        var municipalities = new MunicipalityNames(records.OfType<FileRecords>().SelectMany(file => file.Municipalities));
-        var measures = new MeasureUnits(records.OfType<FileRecords>().SelectMany(file => file.Measures));
+        ReadWhere(IsNeededFirst, new MunicipalityNames([], isWhole: false), new MeasureUnits([], isWhole: false));
+        bool areFirstWhole = package.IsWhole && tables.OfType<ReadTable>().All(table => table is { IsWhole: true, HasBrokenRows: false });
+        var municipalities = new MunicipalityNames(records.OfType<FileRecords>().SelectMany(file => file.Municipalities), areFirstWhole);
+        var measures = new MeasureUnits(records.OfType<FileRecords>().SelectMany(file => file.Measures), areFirstWhole);
         ReadWhere(kind => !IsNeededFirst(kind), municipalities, measures);
         ForeignKeyCheck.Run([.. tables], _log);
+        isWhole = package.IsWhole && tables.All(table => table.IsWhole)
+            && !tables.Any(table => table.HasBrokenRows && string.Equals(table.Resource.Kind, RecordKinds.Municipalities, StringComparison.Ordinal));
         return [.. records];
     }
 

@@ -69,7 +69,7 @@ public static partial class Diagnose
             new(SettingsMissingRule, SourceLocation.WholeFile(file), string.Join(", ", required));
 
         /// <summary><c>site.yml</c> cannot be parsed. Typical cause: an indent with tabs, a colon in a text without quotes.</summary>
-        public static Diagnostic NotYaml(SourceLocation at, string detail) => new(NotYamlRule, at, Excerpt.Of(detail));
+        public static Diagnostic NotYaml(SourceLocation at, Phrase detail) => new(NotYamlRule, at, detail);
 
         /// <summary>A key that <c>site.yml</c> does not have. Typical cause: a slip, or a key at the wrong indent.</summary>
         public static Diagnostic UnknownSetting(SourceLocation at, string key, string? nearest) =>

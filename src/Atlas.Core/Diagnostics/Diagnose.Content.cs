@@ -127,7 +127,7 @@ public static partial class Diagnose
         public static Diagnostic FrontMatterUnclosed(SourceLocation at) => new(FrontMatterUnclosedRule, at);
 
         /// <summary>A front matter that cannot be parsed. Typical cause: a colon in a title without quotes.</summary>
-        public static Diagnostic NotYaml(SourceLocation at, string detail) => new(NotYamlRule, at, Excerpt.Of(detail));
+        public static Diagnostic NotYaml(SourceLocation at, Phrase detail) => new(NotYamlRule, at, detail);
 
         /// <summary>A key that this kind of narrative does not have. Typical cause: a slip, or a key of news in a profile.</summary>
         public static Diagnostic UnknownKey(SourceLocation at, string key, string? nearest) => new(UnknownKeyRule, at, Excerpt.Of(key), NearestName.Hint(nearest));

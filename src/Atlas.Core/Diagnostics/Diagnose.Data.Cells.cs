@@ -34,7 +34,7 @@ public static partial class Diagnose
             "ATL1004",
             Severity.Error,
             new("'{0}' non è {1} {2}", "'{0}' is not {1} {2}"),
-            new("scrivere {3} (oppure {4} dove lo schema ha decimalChar \",\")", "write {3} (or {4} where the schema has decimalChar \",\")"));
+            new("scrivere {3}", "write {3}"));
 
         /// <summary>Rule of <see cref="NotABoolean"/>.</summary>
         public static readonly DiagnosticRule NotABooleanRule = new(
@@ -78,7 +78,7 @@ public static partial class Diagnose
             "ATL1010",
             Severity.Error,
             new("'{0}' non ha la forma richiesta {1}", "'{0}' does not have the form asked for {1}"),
-            new("scriverlo come dice lo schema: {2} (espressione {3})", "write it as the schema says: {2} (expression {3})"));
+            new("scriverlo come dice lo schema: {2}", "write it as the schema says: {2}"));
 
         /// <summary>Rule of <see cref="LostZeros"/>.</summary>
         public static readonly DiagnosticRule LostZerosRule = new(
@@ -189,16 +189,16 @@ public static partial class Diagnose
         public static Diagnostic ValueMissing(SourceLocation at, CellContext cell) => new(ValueMissingRule, at, cell.ToPhrase());
 
         /// <summary>A cell of a whole-number column holds something else. Typical cause: a thousands separator, decimals, or text.</summary>
-        public static Diagnostic NotAnInteger(SourceLocation at, string text, CellContext cell) =>
-            new(NotAnIntegerRule, at, Excerpt.Of(text), cell.ToPhrase(), DigitsOf(text));
+        public static Diagnostic NotAnInteger(SourceLocation at, string text, Phrase example, CellContext cell) =>
+            new(NotAnIntegerRule, at, Excerpt.Of(text), cell.ToPhrase(), example);
 
         /// <summary>A cell of a date column is not an ISO 8601 date that exists. Typical cause: a spreadsheet's own format such as <c>01/02/2026</c>.</summary>
-        public static Diagnostic NotADate(SourceLocation at, string text, Phrase form, string example, CellContext cell) =>
+        public static Diagnostic NotADate(SourceLocation at, string text, Phrase form, Phrase example, CellContext cell) =>
             new(NotADateRule, at, Excerpt.Of(text), cell.ToPhrase(), form, example);
 
         /// <summary>A cell of a number column is no number in the format that the schema declares. Typical cause: an Italian amount, a unit or a word.</summary>
-        public static Diagnostic NotANumber(SourceLocation at, string text, Phrase wanted, string machine, string italian, CellContext cell) =>
-            new(NotANumberRule, at, Excerpt.Of(text), wanted, cell.ToPhrase(), machine, italian);
+        public static Diagnostic NotANumber(SourceLocation at, string text, Phrase wanted, Phrase form, CellContext cell) =>
+            new(NotANumberRule, at, Excerpt.Of(text), wanted, cell.ToPhrase(), form);
 
         /// <summary>A cell of a yes-or-no column holds another word. Typical cause: <c>x</c>, <c>si</c>, <c>1</c>.</summary>
         public static Diagnostic NotABoolean(SourceLocation at, string text, string yes, string no, CellContext cell) =>
@@ -222,7 +222,11 @@ public static partial class Diagnose
 
         /// <summary>A text that does not match the pattern of its column. Typical cause: capital letters or spaces in an id, a code with a digit missing.</summary>
         public static Diagnostic PatternMismatch(SourceLocation at, string text, string description, string pattern, CellContext cell) =>
-            new(PatternMismatchRule, at, Excerpt.Of(text), cell.ToPhrase(), description, pattern);
+            new(PatternMismatchRule, at, Excerpt.Of(text), cell.ToPhrase(), FormOf(description, pattern));
+
+        private static Phrase FormOf(string description, string pattern) => description.Length == 0
+            ? new Phrase($"espressione {pattern}", $"expression {pattern}")
+            : new Phrase($"{description} (espressione {pattern})", $"{description} (expression {pattern})");
 
         /// <summary>A code of digits with too few of them. Typical cause: a spreadsheet that took <c>015146</c> for the number 15146.</summary>
         public static Diagnostic LostZeros(SourceLocation at, string text, int length, CellContext cell) =>
@@ -280,11 +284,5 @@ public static partial class Diagnose
         /// <summary>The same item twice in a list within a cell. Typical cause: a name pasted again.</summary>
         public static Diagnostic RepeatedItem(SourceLocation at, string item, CellContext cell) =>
             new(RepeatedItemRule, at, Excerpt.Of(item), cell.ToPhrase());
-
-        private static string DigitsOf(string text)
-        {
-            string digits = string.Concat(text.TakeWhile(c => c != ',').Where(char.IsAsciiDigit));
-            return digits.Length is 0 or > 12 ? "12" : digits;
-        }
     }
 }

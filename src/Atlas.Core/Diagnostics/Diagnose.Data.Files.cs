@@ -19,7 +19,7 @@ public static partial class Diagnose
             "ATL1102",
             Severity.Info,
             new("il file non è UTF-8: è stato letto come Windows-1252", "the file is not UTF-8: it was read as Windows-1252"),
-            new("salvarlo come «CSV UTF-8»", "save it as “CSV UTF-8”"));
+            new("salvarlo come UTF-8 (in un foglio di calcolo: «CSV UTF-8»)", "save it as UTF-8 (in a spreadsheet: “CSV UTF-8”)"));
 
         /// <summary>Rule of <see cref="ByteOrderMark"/>.</summary>
         public static readonly DiagnosticRule ByteOrderMarkRule = new(
@@ -33,14 +33,14 @@ public static partial class Diagnose
             "ATL1104",
             Severity.Error,
             new("il file è salvato come «testo Unicode» (UTF-16 o UTF-32)", "the file is saved as “Unicode text” (UTF-16 or UTF-32)"),
-            new("salvarlo come UTF-8 (in Excel: «CSV UTF-8»)", "save it as UTF-8 (in Excel: “CSV UTF-8”)"));
+            new("salvarlo come UTF-8 (in un foglio di calcolo: «CSV UTF-8»)", "save it as UTF-8 (in a spreadsheet: “CSV UTF-8”)"));
 
         /// <summary>Rule of <see cref="NotText"/>.</summary>
         public static readonly DiagnosticRule NotTextRule = new(
             "ATL1105",
             Severity.Error,
             new("il file non è un testo: contiene il byte 0", "the file is not a text: it holds the byte 0"),
-            new("se è un foglio di calcolo rinominato, aprirlo ed esportarlo come «CSV UTF-8»", "if it is a renamed spreadsheet, open it and export it as “CSV UTF-8”"));
+            new("aprirlo con il programma che lo ha creato e salvarlo come testo UTF-8 (un foglio di calcolo: «CSV UTF-8»)", "open it with the program that made it and save it as UTF-8 text (a spreadsheet: “CSV UTF-8”)"));
 
         /// <summary>Rule of <see cref="OtherSeparator"/>.</summary>
         public static readonly DiagnosticRule OtherSeparatorRule = new(
@@ -88,28 +88,28 @@ public static partial class Diagnose
         public static readonly DiagnosticRule UnclosedQuoteRule = new(
             "ATL1112",
             Severity.Error,
-            new("le virgolette aperte qui non vengono mai chiuse: le righe che seguono non sono state lette", "the quote opened here is never closed: the rows below were not read"),
+            new("le virgolette aperte qui non vengono chiuse nella loro cella", "the quote opened here is not closed in its cell"),
             new("chiudere le virgolette alla fine della cella, oppure toglierle", "close the quote at the end of the cell, or remove it"));
 
         /// <summary>Rule of <see cref="RowTooShort"/>.</summary>
         public static readonly DiagnosticRule RowTooShortRule = new(
             "ATL1113",
             Severity.Error,
-            new("la riga ha {0} celle, le colonne sono {1}", "the row has {0} cells, there are {1} columns"),
+            new("la riga ha {0}, le colonne sono {1}", "the row has {0}, the columns are {1}"),
             new("aggiungere le celle che mancano, anche vuote, fino alla colonna {2}", "add the missing cells, empty if need be, up to the column {2}"));
 
         /// <summary>Rule of <see cref="RowTooLong"/>.</summary>
         public static readonly DiagnosticRule RowTooLongRule = new(
             "ATL1114",
             Severity.Error,
-            new("la riga ha {0} celle, le colonne sono {1}", "the row has {0} cells, there are {1} columns"),
+            new("la riga ha {0}, le colonne sono {1}", "the row has {0}, the columns are {1}"),
             new("mettere tra virgolette le celle che contengono «{2}», oppure togliere le celle in più", "put the cells that hold “{2}” between quotes, or remove the extra cells"));
 
         /// <summary>Rule of <see cref="TrailingSeparator"/>.</summary>
         public static readonly DiagnosticRule TrailingSeparatorRule = new(
             "ATL1115",
             Severity.Error,
-            new("la riga finisce con {0} separatori di troppo", "the row ends with {0} separators too many"),
+            new("la riga finisce con {0} di troppo", "the row ends with {0} too many"),
             new("togliere i «{1}» in fondo alla riga", "remove the “{1}” at the end of the row"));
 
         /// <summary>Rule of <see cref="BlankRow"/>.</summary>
@@ -182,6 +182,20 @@ public static partial class Diagnose
             new("la colonna '{0}' non è prevista e non è una grandezza di data/measures.csv", "the column '{0}' is not foreseen and is no measure of data/measures.csv"),
             new("{1}usare i nomi di {2} o gli id di data/measures.csv, oppure togliere la colonna", "{1}use the names of {2} or the ids of data/measures.csv, or remove the column"));
 
+        /// <summary>Rule of <see cref="HeaderNotFound"/>.</summary>
+        public static readonly DiagnosticRule HeaderNotFoundRule = new(
+            "ATL1126",
+            Severity.Error,
+            new("la riga non contiene i nomi delle colonne, che vanno in cima al file: nessuna cella è un nome di {0}", "the row does not hold the names of the columns, which go at the top of the file: no cell is a name of {0}"),
+            new("togliere titoli e righe vuote sopra la tabella e cominciare il file con: {1}", "remove titles and blank rows above the table and start the file with: {1}"));
+
+        /// <summary>Rule of <see cref="RowBroken"/>.</summary>
+        public static readonly DiagnosticRule RowBrokenRule = new(
+            "ATL1127",
+            Severity.Error,
+            new("la riga si interrompe qui e continua nella riga sotto", "the row breaks off here and goes on in the line below"),
+            new("riunire le due righe; un a capo dentro una cella può stare solo tra virgolette, e non serve", "join the two lines; a line break in a cell may only stand between quotes, and is not needed"));
+
         /// <summary>A byte that is not UTF-8 in a file that is UTF-8 elsewhere. Typical cause: pieces of files in different encodings pasted together.</summary>
         public static Diagnostic BrokenEncoding(SourceLocation at) => new(BrokenEncodingRule, at);
 
@@ -215,20 +229,20 @@ public static partial class Diagnose
         /// <summary>Text between a closing quote and the separator (RFC 4180 §2.7). Typical cause: quotes in the text that were not doubled.</summary>
         public static Diagnostic TextAfterQuote(SourceLocation at) => new(TextAfterQuoteRule, at);
 
-        /// <summary>A quote that runs to the end of the file.</summary>
+        /// <summary>A quote that runs over its line to the end of the file, or to another quote. The lines below are read as rows of their own.</summary>
         public static Diagnostic UnclosedQuote(SourceLocation at) => new(UnclosedQuoteRule, at);
 
         /// <summary>A row with fewer cells than columns. Typical cause: a row typed by hand, a line broken in two.</summary>
         public static Diagnostic RowTooShort(SourceLocation at, int cells, int columns, string lastColumn) =>
-            new(RowTooShortRule, at, cells, columns, lastColumn);
+            new(RowTooShortRule, at, Cells(cells), columns, lastColumn);
 
         /// <summary>A row with more cells than columns. Typical cause: a text with a comma and no quotes.</summary>
         public static Diagnostic RowTooLong(SourceLocation at, int cells, int columns, char separator) =>
-            new(RowTooLongRule, at, cells, columns, Shown(separator));
+            new(RowTooLongRule, at, Cells(cells), columns, Shown(separator));
 
         /// <summary>A row with only empty cells beyond the last column. Typical cause: a cell once filled to the right of the table.</summary>
         public static Diagnostic TrailingSeparator(SourceLocation at, int extra, char separator) =>
-            new(TrailingSeparatorRule, at, extra, Shown(separator));
+            new(TrailingSeparatorRule, at, Counted.Of(extra, new("separatore", "separator"), new("separatori", "separators")), Shown(separator));
 
         /// <summary>A row without any value. Typical cause: rows cleared but not removed in a spreadsheet.</summary>
         public static Diagnostic BlankRow(SourceLocation at) => new(BlankRowRule, at);
@@ -262,6 +276,14 @@ public static partial class Diagnose
         /// <summary>A column of an <c>interventions.csv</c> that is neither in the schema nor a measure. Typical cause: an id mistyped, or a measure not yet in <c>measures.csv</c>.</summary>
         public static Diagnostic UnknownMeasure(SourceLocation at, string name, string? nearest, string schemaFile) =>
             new(UnknownMeasureRule, at, Excerpt.Of(name), NearestName.Hint(nearest), schemaFile);
+
+        /// <summary>A row that a line break has cut in two. Typical cause: text with a line break pasted into a file without quotes.</summary>
+        public static Diagnostic RowBroken(SourceLocation at) => new(RowBrokenRule, at);
+
+        /// <summary>A first row without a single column name. Typical cause: a title above the table, or a header that was translated or deleted.</summary>
+        public static Diagnostic HeaderNotFound(SourceLocation at, string schemaFile, string header) => new(HeaderNotFoundRule, at, schemaFile, header);
+
+        private static Phrase Cells(int count) => Counted.Of(count, new("cella", "cell"), new("celle", "cells"));
 
         private static string Shown(char separator) => separator == '\t' ? "TAB" : separator.ToString();
     }

@@ -75,7 +75,7 @@ public static partial class Diagnose
             "ATL1210",
             Severity.Error,
             new("l'espressione regolare '{0}' non va bene: {1}", "the regular expression '{0}' will not do: {1}"),
-            new("correggerla; non sono ammessi rimandi all'indietro né controlli in avanti o all'indietro", "mend it; back references, look-ahead and look-behind are not allowed"));
+            new("correggerla, oppure scriverne una più semplice", "mend it, or write a simpler one"));
 
         /// <summary>Rule of <see cref="DuplicateField"/>.</summary>
         public static readonly DiagnosticRule DuplicateFieldRule = new(
@@ -133,11 +133,18 @@ public static partial class Diagnose
             new("la proprietà '{0}' c'è due volte", "the property '{0}' is there twice"),
             new("tenerne una sola", "keep one of them"));
 
+        /// <summary>Rule of <see cref="FieldTypeDiffers"/>.</summary>
+        public static readonly DiagnosticRule FieldTypeDiffersRule = new(
+            "ATL1219",
+            Severity.Error,
+            new("il campo '{0}' non è del tipo che Atlas legge: serve {1}", "the field '{0}' is not of the type that Atlas reads: {1} is needed"),
+            new("correggere type nello schema", "mend type in the schema"));
+
         /// <summary>There is no data package. Typical cause: the command was run in another folder.</summary>
         public static Diagnostic PackageMissing(string file) => new(PackageMissingRule, SourceLocation.WholeFile(file));
 
         /// <summary>A JSON file that cannot be parsed. Typical cause: a comma too many or too few after an edit by hand.</summary>
-        public static Diagnostic NotJson(SourceLocation at, string detail) => new(NotJsonRule, at, Excerpt.Of(detail));
+        public static Diagnostic NotJson(SourceLocation at, Phrase detail) => new(NotJsonRule, at, detail);
 
         /// <summary>A property that Data Package or Table Schema asks for is not there.</summary>
         public static Diagnostic PropertyMissing(SourceLocation at, string name) => new(PropertyMissingRule, at, name);
@@ -164,8 +171,8 @@ public static partial class Diagnose
             new(UnknownConstraintRule, at, Excerpt.Of(name), NearestName.Hint(NearestName.Of(name, known)), string.Join(", ", known));
 
         /// <summary>A pattern that is no regular expression, or one that could take exponential time.</summary>
-        public static Diagnostic BadPattern(SourceLocation at, string pattern, string detail) =>
-            new(BadPatternRule, at, Excerpt.Of(pattern), Excerpt.Of(detail));
+        public static Diagnostic BadPattern(SourceLocation at, string pattern, Phrase detail) =>
+            new(BadPatternRule, at, Excerpt.Of(pattern), detail);
 
         /// <summary>Two fields with the same name.</summary>
         public static Diagnostic DuplicateField(SourceLocation at, string name) => new(DuplicateFieldRule, at, Excerpt.Of(name));
@@ -181,6 +188,9 @@ public static partial class Diagnose
         /// <summary>The schema of a kind of file that Atlas reads lacks one of its columns. Typical cause: a field renamed.</summary>
         public static Diagnostic SchemaLacksField(SourceLocation at, string field, string? nearest) =>
             new(SchemaLacksFieldRule, at, field, NearestName.Hint(nearest));
+
+        /// <summary>The schema of a kind of file that Atlas reads gives one of its columns another type. Typical cause: <c>string</c> for amounts.</summary>
+        public static Diagnostic FieldTypeDiffers(SourceLocation at, string field, string wanted) => new(FieldTypeDiffersRule, at, field, wanted);
 
         /// <summary>A CSV file that the data package does not list, read by its conventional name.</summary>
         public static Diagnostic NotListed(string file, string schemaFile) => new(NotListedRule, SourceLocation.WholeFile(file), schemaFile);

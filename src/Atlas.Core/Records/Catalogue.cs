@@ -12,6 +12,12 @@ public sealed record Catalogue
     /// <summary>The atlas's settings.</summary>
     public required SiteSettings Site { get; init; }
 
+    /// <summary>
+    /// Whether every dataset was read at least as far as the keys of its rows. Otherwise relations between records cannot be judged: what
+    /// seems to be missing may stand in what could not be read.
+    /// </summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>What <c>datapackage.json</c> and its schemas say of the data.</summary>
     public PackageDescription Package { get; init; } = new();
 

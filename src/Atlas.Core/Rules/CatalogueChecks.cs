@@ -10,9 +10,14 @@ namespace Atlas.Core.Rules;
 /// </summary>
 public static class CatalogueChecks
 {
-    /// <summary>Reports to <paramref name="log"/> everything wrong between the records of <paramref name="index"/>; cells already in error there are left out.</summary>
+    /// <summary>Reports to <paramref name="log"/> everything wrong between the records of <paramref name="index"/>; cells already in error there are left out, and nothing is reported about a catalogue that is not whole.</summary>
     public static void Run(CatalogueIndex index, DiagnosticLog log)
     {
+        if (!index.Catalogue.IsWhole)
+        {
+            return;
+        }
+
         var report = new CheckReport(log);
         new ReferenceCheck(index, report).Run();
         new TermCheck(index, report).Run();

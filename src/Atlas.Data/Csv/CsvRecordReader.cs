@@ -15,12 +15,14 @@ internal sealed class CsvRecordReader : IDisposable
     private readonly CsvReader _reader;
     private readonly PlaceCounter _place = new();
     private readonly byte[] _separator;
+    private readonly int _firstLine;
     private (CsvMalformedReason Reason, long Offset)? _malformed;
     private (int Line, int Column)[] _places = new (int, int)[32];
 
-    /// <summary>Reads UTF-8 <paramref name="text"/>, which it disposes of in the end.</summary>
-    public CsvRecordReader(Stream text, char separator)
+    /// <summary>Reads UTF-8 <paramref name="text"/>, which it disposes of in the end and which starts on <paramref name="firstLine"/> of the file.</summary>
+    public CsvRecordReader(Stream text, char separator, int firstLine = 1)
     {
+        _firstLine = firstLine;
         _separator = [(byte)separator];
         _reader = CsvReader.Create(text, new CsvReaderOptions
         {
@@ -66,11 +68,11 @@ internal sealed class CsvRecordReader : IDisposable
         catch (CsvFormatException)
         {
             IsCutShort = true;
-            Line = Line == 0 ? 1 : End.Line + 1;
+            Line = Line == 0 ? _firstLine : End.Line + 1;
             return false;
         }
 
-        Line = (int)_reader.LineNumber;
+        Line = (int)_reader.LineNumber + _firstLine - 1;
         LocateFields();
         Defect = _malformed is var (reason, offset) ? Locate(reason, (int)(offset - _reader.ByteOffset)) : null;
         return true;
@@ -84,6 +86,15 @@ internal sealed class CsvRecordReader : IDisposable
 
     /// <summary>Whether a cell is between quotes.</summary>
     public bool IsQuoted(int field) => _reader.GetRawSpan(field).StartsWith((byte)'"');
+
+    /// <summary>Reads the lines below the first of this record as records of their own: what a quote that was never closed has swallowed.</summary>
+    public CsvRecordReader ReadSwallowed()
+    {
+        ReadOnlySpan<byte> record = _reader.RawRecord;
+        int end = record.IndexOfAny((byte)'\r', (byte)'\n');
+        int start = end < 0 ? record.Length : record[end..].StartsWith("\r\n"u8) ? end + 2 : end + 1;
+        return new CsvRecordReader(new MemoryStream(record[start..].ToArray()), (char)_separator[0], Line + 1);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
@@ -110,16 +121,16 @@ internal sealed class CsvRecordReader : IDisposable
 
     private CsvDefect Locate(CsvMalformedReason reason, int offset)
     {
-        if (reason == CsvMalformedReason.UnterminatedQuote)
-        {
-            (int lastLine, int lastColumn) = _places[FieldCount - 1];
-            return new CsvDefect(reason, lastLine, lastColumn);
-        }
-
+        ReadOnlySpan<byte> record = _reader.RawRecord;
         var place = new PlaceCounter();
         place.StartAt(Line);
-        ReadOnlySpan<byte> record = _reader.RawRecord;
         (int line, int column) = place.After(record[..Math.Clamp(offset, 0, record.Length)]);
-        return new CsvDefect(reason, line, column);
+        int field = FieldCount - 1;
+        while (field > 0 && _places[field].CompareTo((line, column)) > 0)
+        {
+            field--;
+        }
+
+        return new CsvDefect(reason, line, column, _places[field].Line, _places[field].Column);
     }
 }

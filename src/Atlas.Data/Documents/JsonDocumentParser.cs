@@ -91,7 +91,7 @@ internal ref struct JsonDocumentParser
     {
         if (e is not JsonException { LineNumber: long line, BytePositionInLine: long bytes })
         {
-            return new DocumentError(new SourceLocation(_file, _place.Line, _place.Column), e.Message);
+            return new DocumentError(new SourceLocation(_file, _place.Line, _place.Column), ParserPhrases.OfJson(e.Message));
         }
 
         // The reader counts lines from 0 and columns in bytes.
@@ -102,7 +102,6 @@ internal ref struct JsonDocumentParser
         }
 
         int column = Encoding.UTF8.GetCharCount(rest[..(int)Math.Min(bytes, rest.Length)]) + 1;
-        int detailEnd = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return new DocumentError(new SourceLocation(_file, (int)line + 1, column), detailEnd < 0 ? e.Message : e.Message[..detailEnd]);
+        return new DocumentError(new SourceLocation(_file, (int)line + 1, column), ParserPhrases.OfJson(e.Message));
     }
 }

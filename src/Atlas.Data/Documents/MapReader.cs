@@ -60,7 +60,7 @@ internal sealed class MapReader
         Located<string>? text = Text(key);
         if (text is null ? Node(key) is null : string.IsNullOrWhiteSpace(text.Value.Value))
         {
-            _log.Add(_faults.MissingKey(text?.Location ?? _map.Location, key));
+            Miss(key);
             return null;
         }
 
@@ -131,7 +131,8 @@ internal sealed class MapReader
     public void Refuse(string key, Phrase wanted) => _log.Add(_faults.WrongType(Node(key)?.Location ?? _map.Location, key, wanted));
 
     /// <summary>Reports that <paramref name="key"/> must be there.</summary>
-    public void Miss(string key) => _log.Add(_faults.MissingKey(_map.Location, key));
+    public void Miss(string key) =>
+        _log.Add(_faults.MissingKey(_entries.TryGetValue(key, out MapEntry? entry) ? entry.Key.Location : _map.Location, key));
 
     private MapReader? AsMap(DocumentNode node, string key, ImmutableArray<string> known)
     {

@@ -32,8 +32,29 @@ internal sealed class YamlDocumentParser
         }
         catch (YamlException e)
         {
-            return new ParsedDocument(null, new DocumentError(Place(file, e.Start, linesBefore), e.InnerException?.Message ?? e.Message));
+            SourceLocation place = e.Message.Contains("invalid tab", StringComparison.Ordinal) && TabPlace(file, text, linesBefore) is SourceLocation tab
+                ? tab
+                : Place(file, e.Start, linesBefore);
+            return new ParsedDocument(null, new DocumentError(place, ParserPhrases.OfYaml(e.Message)));
         }
+    }
+
+    // The parser reports a tab where the map around it starts.
+    private static SourceLocation? TabPlace(string file, string text, int linesBefore)
+    {
+        int line = 1;
+        foreach (ReadOnlySpan<char> content in text.AsSpan().EnumerateLines())
+        {
+            int indent = content.IndexOfAnyExcept(' ');
+            if (indent >= 0 && content[indent] == '\t')
+            {
+                return new SourceLocation(file, line + linesBefore, indent + 1);
+            }
+
+            line++;
+        }
+
+        return null;
     }
 
     private ParsedDocument Document()

@@ -82,7 +82,7 @@ internal sealed class InputFolderCheck(DiagnosticLog log)
         }
 
         string[] parts = file.Path.Split('/');
-        string folder = parts.Length == 3 ? parts[1] : string.Join('/', parts[1..^1]);
+        string folder = parts.Length == 2 ? "content" : string.Join('/', parts[1..^1]);
         if (NarrativeFolders.KindOf(folder) is null)
         {
             string[] known = [.. NarrativeFolders.All.Select(pair => pair.Name)];

@@ -56,7 +56,7 @@ internal sealed class NarrativeReader(IInputFiles files, DiagnosticLog log)
         }
         else if (document.Root is not (null or MapNode))
         {
-            log.Add(Diagnose.Content.WrongType(document.Root.Location, "---", Wanted.Map));
+            log.Add(Diagnose.Content.NotYaml(document.Root.Location, new Phrase("servono chiavi e valori", "keys and values are needed")));
         }
 
         MapNode map = document.Root as MapNode ?? new MapNode(new SourceLocation(path, 1, 1), []);

@@ -10,7 +10,6 @@ namespace Atlas.Data.Narratives;
 internal sealed class NarrativeReferenceCheck
 {
     private const string ContentFolder = "content/";
-    private readonly Catalogue _catalogue;
     private readonly DiagnosticLog _log;
     private readonly FrozenDictionary<NarrativeKind, FrozenSet<string>> _keys;
     private readonly FrozenSet<string> _sources;
@@ -19,7 +18,6 @@ internal sealed class NarrativeReferenceCheck
 
     private NarrativeReferenceCheck(Catalogue catalogue, IEnumerable<string> files, DiagnosticLog log)
     {
-        _catalogue = catalogue;
         _log = log;
         _files = files.ToFrozenSet(StringComparer.Ordinal);
         _sources = Set(catalogue.Sources.Select(source => source.Id.Value));
@@ -41,13 +39,17 @@ internal sealed class NarrativeReferenceCheck
     public static void Run(Catalogue catalogue, IEnumerable<string> files, DiagnosticLog log)
     {
         var check = new NarrativeReferenceCheck(catalogue, files, log);
-        foreach (Narrative narrative in check._catalogue.Narratives)
+        foreach (Narrative narrative in catalogue.Narratives)
         {
-            check.Check(narrative);
+            check.CheckImage(narrative);
+            if (catalogue.IsWhole)
+            {
+                check.CheckNames(narrative);
+            }
         }
     }
 
-    private void Check(Narrative narrative)
+    private void CheckNames(Narrative narrative)
     {
         if (_keys.TryGetValue(narrative.Kind, out FrozenSet<string>? keys) && !keys.Contains(narrative.Key))
         {
@@ -65,6 +67,10 @@ internal sealed class NarrativeReferenceCheck
             _log.Add(Diagnose.Content.UnknownNewsSubject(subject.Location, subject.Value, NearestName.Of(subject.Value, _subjects)));
         }
 
+    }
+
+    private void CheckImage(Narrative narrative)
+    {
         if (narrative.Image is NarrativeImage image && !_files.Contains(ContentFolder + image.File.Value))
         {
             IEnumerable<string> content = _files

@@ -12,16 +12,18 @@ internal sealed class MeasureUnits
 {
     private readonly FrozenDictionary<string, string> _units;
 
-    /// <summary>Knows the units of <paramref name="measures"/>.</summary>
-    public MeasureUnits(IEnumerable<Measure> measures)
+    /// <summary>Knows the units of <paramref name="measures"/>, which are all there are if <paramref name="isWhole"/>.</summary>
+    public MeasureUnits(IEnumerable<Measure> measures, bool isWhole)
     {
         _units = measures
             .DistinctBy(measure => measure.Id.Value, StringComparer.Ordinal)
             .ToFrozenDictionary(measure => measure.Id.Value, measure => measure.Unit, StringComparer.Ordinal);
-        Columns = new ExtraColumns(_units.ToFrozenDictionary(
-            pair => pair.Key,
-            pair => new FieldSchema { Name = pair.Key, Type = FieldType.Number, IsAmount = pair.Value is "EUR" },
-            StringComparer.Ordinal));
+        Columns = new ExtraColumns(
+            _units.ToFrozenDictionary(
+                pair => pair.Key,
+                pair => new FieldSchema { Name = pair.Key, Type = FieldType.Number, IsAmount = pair.Value is "EUR" },
+                StringComparer.Ordinal),
+            isWhole);
     }
 
     /// <summary>The columns that measures may be in an <c>interventions.csv</c>.</summary>

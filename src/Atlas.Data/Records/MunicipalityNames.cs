@@ -13,10 +13,12 @@ internal sealed class MunicipalityNames
 {
     private readonly FrozenDictionary<string, string> _istatByName;
     private readonly FrozenSet<string> _codes;
+    private readonly bool _isWhole;
 
-    /// <summary>Knows <paramref name="municipalities"/> by official name and by code.</summary>
-    public MunicipalityNames(IEnumerable<Municipality> municipalities)
+    /// <summary>Knows <paramref name="municipalities"/>, which are all there are if <paramref name="isWhole"/>, by official name and by code.</summary>
+    public MunicipalityNames(IEnumerable<Municipality> municipalities, bool isWhole)
     {
+        _isWhole = isWhole;
         Municipality[] known = [.. municipalities];
         _codes = known.Select(municipality => municipality.Istat.Value).ToFrozenSet(StringComparer.Ordinal);
         _istatByName = known
@@ -38,7 +40,7 @@ internal sealed class MunicipalityNames
             {
                 codes.Add(new Located<string>(istat, name.Location));
             }
-            else
+            else if (_isWhole)
             {
                 string? nearest = NearestName.Of(name.Value, _istatByName.Keys);
                 row.Report(Diagnose.Data.UnknownMunicipality(name.Location, name.Value, nearest, row.ContextOf(column)));

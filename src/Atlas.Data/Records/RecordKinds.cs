@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Atlas.Data.Schemas;
 
 namespace Atlas.Data.Records;
 
@@ -15,29 +16,27 @@ internal static class RecordKinds
     /// <summary>The kind that may have measures as columns.</summary>
     public const string Interventions = "interventions";
 
-    /// <summary>The columns by kind; the name of a kind is that of its schema file.</summary>
-    public static FrozenDictionary<string, ImmutableArray<string>> Columns { get; } = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
-    {
-        ["sources"] = ["id", "title", "publisher", "authority", "date", "url", "licence", "note"],
-        [Measures] = ["id", "label", "unit", "family", "precedence", "additive", "part_of", "definition"],
-        ["vocabularies"] = ["vocabulary", "id", "label", "label_en", "order", "group", "definition"],
-        [Municipalities] =
-            ["istat", "name", "belfiore", "zone", "population", "population_year", "area_km2", "lat", "lon", "website", "source", "locator"],
-        ["zones"] = ["id", "name", "order", "source", "locator", "note"],
-        ["strategies"] = ["id", "number", "name", "short_name", "act", "act_date", "source", "locator", "note"],
-        ["strategy-links"] = ["subject", "strategy", "basis", "reason", "source", "locator"],
-        ["programmes"] =
-            ["id", "parent", "kind", "name", "short_name", "funding_line", "act", "start", "end", "source", "locator", "note"],
-        [Interventions] =
-        [
-            "id", "programme", "number", "title", "municipalities", "place", "lat", "lon", "cup", "kind", "design_level", "as_of", "source",
-            "locator", "note",
-        ],
-        ["figures"] = ["subject", "measure", "value", "qualifier", "as_of", "source", "locator", "note"],
-        ["events"] = ["subject", "date", "stage", "text", "source", "locator"],
-        ["inferences"] = ["subject", "field", "reason", "confidence", "source", "locator"],
-        ["gaps"] = ["subject", "field", "reason", "source", "locator"],
-        ["contracts"] =
-            ["cig", "cup", "subjects", "object", "kind", "contractor", "amount", "date", "stage", "source", "locator"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>The columns that each kind cannot do without; the name of a kind is that of its schema file.</summary>
+    public static FrozenDictionary<string, ImmutableArray<RecordColumn>> Columns { get; } =
+        new Dictionary<string, ImmutableArray<RecordColumn>>(StringComparer.Ordinal)
+        {
+            ["sources"] = [new("id"), new("title"), new("publisher"), new("authority")],
+            [Measures] =
+            [
+                new("id"), new("label"), new("unit"), new("family"), new("precedence", FieldType.Integer), new("additive", FieldType.Boolean),
+                new("definition"),
+            ],
+            ["vocabularies"] = [new("vocabulary"), new("id"), new("label"), new("order", FieldType.Integer)],
+            [Municipalities] = [new("istat"), new("name"), new("belfiore"), new("source")],
+            ["zones"] = [new("id"), new("name"), new("source")],
+            ["strategies"] = [new("id"), new("number", FieldType.Integer), new("name"), new("short_name"), new("source")],
+            ["strategy-links"] = [new("subject"), new("strategy"), new("basis"), new("reason")],
+            ["programmes"] = [new("id"), new("parent"), new("kind"), new("name"), new("short_name"), new("source")],
+            [Interventions] = [new("id"), new("programme"), new("municipalities", FieldType.List), new("source"), new("locator")],
+            ["figures"] = [new("subject"), new("measure"), new("value", FieldType.Number), new("source"), new("locator")],
+            ["events"] = [new("subject"), new("date"), new("stage"), new("text"), new("source")],
+            ["inferences"] = [new("subject"), new("field"), new("reason"), new("confidence")],
+            ["gaps"] = [new("subject"), new("field"), new("reason")],
+            ["contracts"] = [new("subjects", FieldType.List), new("object"), new("source")],
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 }

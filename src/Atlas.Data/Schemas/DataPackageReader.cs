@@ -39,6 +39,8 @@ internal sealed class DataPackageReader
     private readonly SortedDictionary<string, DataResource> _resources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private bool _isWhole = true;
+    private bool _isListWhole = true;
 
     private DataPackageReader(IInputFiles files, IEnumerable<InputFile> readable, DiagnosticLog log)
     {
@@ -58,7 +60,7 @@ internal sealed class DataPackageReader
         reader.ReadPackage();
         reader.AddUnlisted();
         reader.CheckForeignKeys();
-        return new DataPackage([.. reader._resources.Values]);
+        return new DataPackage([.. reader._resources.Values], reader._isWhole && reader._resources.Count == reader._csv.Count);
     }
 
     private void ReadPackage()
@@ -66,11 +68,13 @@ internal sealed class DataPackageReader
         if (!_json.ContainsKey(PackageFile))
         {
             _log.Add(Diagnose.Data.PackageMissing(PackageFile));
+            _isWhole = _isListWhole = false;
             return;
         }
 
         if (ReadMap(PackageFile, PackageKeys) is not MapReader package)
         {
+            _isWhole = _isListWhole = false;
             return;
         }
 
@@ -82,47 +86,61 @@ internal sealed class DataPackageReader
         package.RequiredText("name");
         foreach (MapReader resource in package.Maps("resources", ResourceKeys))
         {
-            ReadResource(resource);
+            _isListWhole &= ReadResource(resource);
         }
     }
 
-    private void ReadResource(MapReader resource)
+    /// <summary>Reads one entry; false when it is in error, so that the file it means may seem not to be listed.</summary>
+    private bool ReadResource(MapReader resource)
     {
         if (resource.RequiredText("name") is not Located<string> name || resource.RequiredText("path") is not Located<string> path)
         {
-            return;
+            return false;
         }
 
         if (!_names.Add(name.Value))
         {
             _log.Add(Diagnose.Data.DuplicateResource(name.Location, name.Value));
-            return;
+            return false;
         }
 
         if (!IsSafe(path.Value))
         {
             _log.Add(Diagnose.Data.UnsafePath(path.Location, path.Value));
-            return;
+            return false;
         }
 
         string file = Folder + path.Value;
         if (!_paths.Add(file))
         {
             _log.Add(Diagnose.Data.DuplicateResource(path.Location, path.Value));
-            return;
+            return false;
         }
 
-        if (!_csv.ContainsKey(file) && !_files.Files.Any(f => string.Equals(f.Path, file, StringComparison.Ordinal)))
+        if (!_csv.ContainsKey(file))
+        {
+            return ReportMissing(path, file);
+        }
+
+        if (SchemaOf(resource, file) is TableSchema schema)
+        {
+            _resources[file] = new DataResource(name, file, KindOf(resource, schema, file), schema, SeparatorOf(resource));
+        }
+
+        return true;
+    }
+
+    /// <summary>Reports that the file of an entry is not there, unless it is and was reported for something else; always false.</summary>
+    private bool ReportMissing(Located<string> path, string file)
+    {
+        _isWhole = false;
+        if (!_files.Files.Any(f => string.Equals(f.Path, file, StringComparison.Ordinal)))
         {
             string? nearest = NearestName.Of(path.Value, _csv.Keys.Select(key => key[Folder.Length..]));
             _log.Add(Diagnose.Data.ResourceFileMissing(path.Location, path.Value, nearest));
-            return;
         }
 
-        if (_csv.ContainsKey(file) && SchemaOf(resource, file) is TableSchema schema)
-        {
-            _resources[file] = new DataResource(name, file, KindOf(resource, schema, file), schema);
-        }
+        return false;
     }
 
     private TableSchema? SchemaOf(MapReader resource, string file)
@@ -165,6 +183,12 @@ internal sealed class DataPackageReader
         return Schema(Folder + path.Value);
     }
 
+    private static char SeparatorOf(MapReader resource)
+    {
+        MapReader? dialect = resource.Node("dialect") is MapNode ? resource.Map("dialect", []) : null;
+        return dialect?.Text("delimiter")?.Value is { Length: 1 } delimiter ? delimiter[0] : ',';
+    }
+
     private static string KindOf(MapReader resource, TableSchema schema, string file) =>
         resource.Node("schema") is MapNode ? NameOf(file) : NameOf(schema.File);
 
@@ -180,10 +204,22 @@ internal sealed class DataPackageReader
             }
             else if (Schema(schemaFile) is TableSchema schema)
             {
-                _log.Add(Diagnose.Data.NotListed(file, schemaFile));
-                _resources[file] = new DataResource(new Located<string>(file, SourceLocation.WholeFile(file)), file, NameOf(file), schema);
+                AddUnlisted(file, schema);
             }
         }
+    }
+
+    private void AddUnlisted(string file, TableSchema schema)
+    {
+        if (_isListWhole)
+        {
+            _log.Add(Diagnose.Data.NotListed(file, schema.File));
+        }
+
+        // The name that an entry would give it, so that foreign keys find it.
+        string name = file[Folder.Length..^".csv".Length].Replace('/', '-');
+        string free = _names.Add(name) ? name : file;
+        _resources[file] = new DataResource(new Located<string>(free, SourceLocation.WholeFile(file)), file, NameOf(file), schema);
     }
 
     private TableSchema? Schema(string file)

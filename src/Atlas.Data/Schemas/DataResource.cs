@@ -7,4 +7,5 @@ namespace Atlas.Data.Schemas;
 /// <param name="Path">Path relative to the atlas's folder.</param>
 /// <param name="Kind">What its rows are: the name of its schema file, <c>interventions</c>, <c>figures</c>…</param>
 /// <param name="Schema">Its columns.</param>
-internal sealed record DataResource(Located<string> Name, string Path, string Kind, TableSchema Schema);
+/// <param name="Separator">What parts its columns, as its <c>dialect</c> says.</param>
+internal sealed record DataResource(Located<string> Name, string Path, string Kind, TableSchema Schema, char Separator = ',');

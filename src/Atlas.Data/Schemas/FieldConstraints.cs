@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace Atlas.Data.Schemas;
 
@@ -16,10 +15,7 @@ internal sealed record FieldConstraints
     public bool Unique { get; init; }
 
     /// <summary>The pattern that the whole value must match.</summary>
-    public Regex? Pattern { get; init; }
-
-    /// <summary>The pattern as the schema writes it.</summary>
-    public string PatternText { get; init; } = string.Empty;
+    public CellPattern? Pattern { get; init; }
 
     /// <summary>The number of digits of a code that is made of exactly so many, so that lost leading zeros are told from other slips.</summary>
     public int? DigitCount { get; init; }

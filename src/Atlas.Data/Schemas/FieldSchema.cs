@@ -1,3 +1,5 @@
+using Atlas.Core.Locations;
+
 namespace Atlas.Data.Schemas;
 
 /// <summary>A column as its schema describes it.</summary>
@@ -9,11 +11,17 @@ internal sealed record FieldSchema
     /// <summary>Name of the column.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Where the schema describes it; nothing for a column that no schema describes.</summary>
+    public SourceLocation Location { get; init; }
+
     /// <summary>What it holds.</summary>
     public required FieldType Type { get; init; }
 
     /// <summary>What it is, for readers; said where a cell does not fit.</summary>
     public string Description { get; init; } = string.Empty;
+
+    /// <summary>Whether its description is in error, so that its cells cannot be judged.</summary>
+    public bool IsDoubtful { get; init; }
 
     /// <summary>Whether its numbers are amounts in euro, for the words of a message.</summary>
     public bool IsAmount { get; init; }

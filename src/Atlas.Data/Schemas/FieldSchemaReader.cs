@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Locations;
 using Atlas.Data.Documents;
@@ -31,19 +30,23 @@ internal static class FieldSchemaReader
         }
 
         Located<string>? type = map.Text("type");
-        if (type is Located<string> written && !Types.Contains(written.Value, StringComparer.Ordinal))
+        string typeName = type?.Value ?? "string";
+        bool isKnownType = Types.Contains(typeName, StringComparer.Ordinal);
+        if (!isKnownType)
         {
-            log.Add(Diagnose.Data.UnknownFieldType(written.Location, written.Value, Types));
+            log.Add(Diagnose.Data.UnknownFieldType(type?.Location ?? name.Location, typeName, Types));
         }
 
         FieldConstraints constraints = ReadConstraints(map, log);
-        string typeName = type?.Value ?? "string";
+        NumberFormat? number = ReadNumberFormat(map);
         return new FieldSchema
         {
             Name = name.Value,
+            Location = type?.Location ?? name.Location,
             Type = TypeOf(typeName, map.Text("format")?.Value, constraints),
             Description = map.Text("description")?.Value ?? map.Text("title")?.Value ?? string.Empty,
-            Number = ReadNumberFormat(map),
+            IsDoubtful = !isKnownType || number is null,
+            Number = number ?? NumberFormat.Plain,
             Precision = PrecisionOf(typeName),
             TrueValue = map.Texts("trueValues").FirstOrDefault(new Located<string>("true", map.Location)).Value,
             FalseValue = map.Texts("falseValues").FirstOrDefault(new Located<string>("false", map.Location)).Value,
@@ -59,7 +62,7 @@ internal static class FieldSchemaReader
         "boolean" => FieldType.Boolean,
         "date" or "year" or "yearmonth" => FieldType.Date,
         "list" => FieldType.List,
-        _ when string.Equals(constraints.PatternText, FieldSchema.PartialDatePattern, StringComparison.Ordinal) => FieldType.Date,
+        _ when string.Equals(constraints.Pattern?.Text.Value, FieldSchema.PartialDatePattern, StringComparison.Ordinal) => FieldType.Date,
         _ when string.Equals(format, "uri", StringComparison.Ordinal) => FieldType.Address,
         _ when constraints.Pattern is not null || !constraints.Enum.IsEmpty => FieldType.Code,
         _ => FieldType.Text,
@@ -73,24 +76,27 @@ internal static class FieldSchemaReader
         _ => DatePrecision.Any,
     };
 
-    private static NumberFormat ReadNumberFormat(MapReader map)
+    private static NumberFormat? ReadNumberFormat(MapReader map)
     {
-        char? decimalChar = Character(map, "decimalChar");
-        char? groupChar = Character(map, "groupChar");
+        string? decimalChar = Character(map, "decimalChar");
+        string? groupChar = Character(map, "groupChar");
         bool isBare = map.Flag("bareNumber")?.Value ?? true;
-        return new NumberFormat(decimalChar ?? '.', groupChar, decimalChar is not null, isBare);
+        return decimalChar?.Length == 0 || groupChar?.Length == 0
+            ? null
+            : new NumberFormat(decimalChar?[0] ?? '.', groupChar?[0], decimalChar is not null, isBare);
     }
 
-    private static char? Character(MapReader map, string key)
+    /// <summary>The character under <paramref name="key"/>, nothing where there is none, an empty text where it is in error.</summary>
+    private static string? Character(MapReader map, string key)
     {
         string? text = map.Text(key)?.Value;
         if (text is null or { Length: 1 })
         {
-            return text?[0];
+            return text;
         }
 
         map.Refuse(key, Wanted.Character);
-        return null;
+        return string.Empty;
     }
 
     private static FieldConstraints ReadConstraints(MapReader field, DiagnosticLog log)
@@ -110,8 +116,7 @@ internal static class FieldSchemaReader
         {
             Required = map.Flag("required")?.Value ?? false,
             Unique = map.Flag("unique")?.Value ?? false,
-            Pattern = Compile(pattern, log),
-            PatternText = pattern?.Value ?? string.Empty,
+            Pattern = pattern is Located<string> text ? CellPattern.Parse(text, log) : null,
             DigitCount = DigitCountOf(pattern?.Value),
             Enum = [.. map.Texts("enum").Select(text => text.Value)],
             Minimum = map.Number("minimum")?.Value,
@@ -119,25 +124,6 @@ internal static class FieldSchemaReader
             MinLength = map.Integer("minLength", 0)?.Value,
             MaxLength = map.Integer("maxLength", 0)?.Value,
         };
-    }
-
-    // Linear time whatever the pattern and the text: a schema cannot make the reader hang.
-    private static Regex? Compile(Located<string>? pattern, DiagnosticLog log)
-    {
-        if (pattern is not Located<string> text)
-        {
-            return null;
-        }
-
-        try
-        {
-            return new Regex($@"\A(?:{text.Value})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-        }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException)
-        {
-            log.Add(Diagnose.Data.BadPattern(text.Location, text.Value, e.Message));
-            return null;
-        }
     }
 
     private static int? DigitCountOf(string? pattern)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Atlas.Core.Locations;
 
 namespace Atlas.Data.Schemas;
 
@@ -8,6 +9,9 @@ internal sealed record TableSchema
 {
     /// <summary>Path of the description.</summary>
     public required string File { get; init; }
+
+    /// <summary>Where the description starts.</summary>
+    public required SourceLocation Location { get; init; }
 
     /// <summary>The columns, in order.</summary>
     public required ImmutableArray<FieldSchema> Fields { get; init; }

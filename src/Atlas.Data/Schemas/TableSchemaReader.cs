@@ -18,10 +18,15 @@ internal sealed class TableSchemaReader(DiagnosticLog log)
 
     private static readonly ImmutableArray<string> Matches = ["exact", "equal", "subset", "superset", "partial"];
 
-    /// <summary>The schema in <paramref name="map"/>, which stands in <paramref name="file"/>.</summary>
-    public TableSchema Read(MapReader map, string file)
+    /// <summary>The schema in <paramref name="map"/>, which stands in <paramref name="file"/>; nothing when it has no field.</summary>
+    public TableSchema? Read(MapReader map, string file)
     {
         ImmutableArray<FieldSchema> fields = ReadFields(map);
+        if (fields.IsEmpty)
+        {
+            return null;
+        }
+
         FrozenSet<string> names = fields.Select(field => field.Name).ToFrozenSet(StringComparer.Ordinal);
         ImmutableArray<string> primaryKey = Known(map.TextOrTexts("primaryKey"), names, file);
         ImmutableArray<ForeignKey> foreignKeys = ReadForeignKeys(map, names, file);
@@ -29,6 +34,7 @@ internal sealed class TableSchemaReader(DiagnosticLog log)
         return new TableSchema
         {
             File = file,
+            Location = map.Location,
             Fields = [.. fields.Select(field => field.Type == FieldType.Text && keys.Contains(field.Name) ? field with { Type = FieldType.Code } : field)],
             FieldsMatch = ReadMatch(map),
             PrimaryKey = primaryKey,
@@ -42,7 +48,7 @@ internal sealed class TableSchemaReader(DiagnosticLog log)
 
     private ImmutableArray<FieldSchema> ReadFields(MapReader map)
     {
-        if (map.Node("fields") is null)
+        if (map.Node("fields") is null or ListNode { Items.IsEmpty: true })
         {
             map.Miss("fields");
         }
@@ -109,7 +115,8 @@ internal sealed class TableSchemaReader(DiagnosticLog log)
         ImmutableArray<ForeignKey>.Builder keys = ImmutableArray.CreateBuilder<ForeignKey>();
         foreach (MapReader item in map.Maps("foreignKeys", ["fields", "reference"]))
         {
-            ImmutableArray<string> fields = Known(item.TextOrTexts("fields"), names, file);
+            ImmutableArray<Located<string>> written = item.TextOrTexts("fields");
+            ImmutableArray<string> fields = Known(written, names, file);
             if (item.Map("reference", ["resource", "fields"]) is not MapReader reference)
             {
                 item.Miss("reference");
@@ -118,11 +125,11 @@ internal sealed class TableSchemaReader(DiagnosticLog log)
 
             Located<string> resource = reference.Text("resource") ?? new Located<string>(string.Empty, reference.Location);
             ImmutableArray<Located<string>> referenced = reference.TextOrTexts("fields");
-            if (fields.Length != referenced.Length)
+            if (written.Length != referenced.Length)
             {
                 reference.Refuse("fields", new Phrase("un campo per ogni campo della chiave", "a field for each field of the key"));
             }
-            else if (!fields.IsEmpty)
+            else if (!fields.IsEmpty && fields.Length == written.Length)
             {
                 keys.Add(new ForeignKey(fields, resource, referenced));
             }

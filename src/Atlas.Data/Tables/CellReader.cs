@@ -19,20 +19,21 @@ internal sealed class CellReader(TableSchema schema, DiagnosticLog log)
     {
         var context = new CellContext(field.Name, rowKey);
         string text = raw.Trim();
+        int offset = (isQuoted ? 1 : 0) + (raw.Length - raw.TrimStart().Length);
+        if (schema.MissingValues.Contains(text))
+        {
+            ReportMissing(field, raw, at, context);
+            return new CellValue(string.Empty, 0, IsValid: true, at.Line, at.Column, offset);
+        }
+
         if (text.Length != raw.Length)
         {
             log.Add(Diagnose.Data.SpaceAround(at, raw, context));
         }
 
-        int offset = (isQuoted ? 1 : 0) + (raw.Length - raw.TrimStart().Length);
-        if (schema.MissingValues.Contains(text))
+        if (field.IsDoubtful)
         {
-            if (field.Constraints.Required)
-            {
-                log.Add(Diagnose.Data.ValueMissing(at, context));
-            }
-
-            return new CellValue(string.Empty, 0, IsValid: true, at.Line, at.Column, offset);
+            return new CellValue(text, 0, IsValid: false, at.Line, at.Column, offset);
         }
 
         Diagnostic? defect = CellText.DefectOf(text, field.Type, at, context);
@@ -40,11 +41,23 @@ internal sealed class CellReader(TableSchema schema, DiagnosticLog log)
         if (defect is null or { Severity: < Severity.Error })
         {
             Report(defect);
-            defect = DefectOfType(field, text, at, context, out number) ?? DefectOfConstraints(field, text, number, at, context);
+            defect = DefectOfType(field, text, offset, at, context, out number) ?? DefectOfConstraints(field, text, number, at, context);
         }
 
         Report(defect);
-        return new CellValue(text, number, defect is null, at.Line, at.Column, offset);
+        return new CellValue(defect is null ? text : CellRecovery.Of(field, text, log), number, defect is null, at.Line, at.Column, offset);
+    }
+
+    private void ReportMissing(FieldSchema field, string raw, SourceLocation at, CellContext context)
+    {
+        if (field.Constraints.Required)
+        {
+            log.Add(Diagnose.Data.ValueMissing(at, context));
+        }
+        else if (raw.Length > 0 && string.IsNullOrWhiteSpace(raw))
+        {
+            log.Add(Diagnose.Data.SpaceAround(at, raw, context));
+        }
     }
 
     private void Report(Diagnostic? defect)
@@ -55,7 +68,8 @@ internal sealed class CellReader(TableSchema schema, DiagnosticLog log)
         }
     }
 
-    private static Diagnostic? DefectOfType(FieldSchema field, string text, SourceLocation at, CellContext context, out decimal number)
+    private static Diagnostic? DefectOfType(
+        FieldSchema field, string text, int offset, SourceLocation at, CellContext context, out decimal number)
     {
         number = 0;
         return field.Type switch
@@ -67,21 +81,31 @@ internal sealed class CellReader(TableSchema schema, DiagnosticLog log)
                 Diagnose.Data.NotABoolean(at, text, field.TrueValue, field.FalseValue, context),
             FieldType.Date => DateCell.DefectOf(field, text, at, context),
             FieldType.Address when !WebAddress.IsValid(text) => Diagnose.Data.NotAnAddress(at, text, context),
-            FieldType.List => DefectOfList(field, text, at, context),
+            FieldType.List => DefectOfList(field, text, at with { Column = at.Column + offset }, context),
             _ => null,
         };
     }
 
     private static Diagnostic? DefectOfList(FieldSchema field, string text, SourceLocation at, CellContext context)
     {
-        string[] items = text.Split(field.Delimiter, StringSplitOptions.TrimEntries);
-        if (items.Contains(string.Empty, StringComparer.Ordinal))
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        SourceLocation place = at;
+        foreach (string item in text.Split(field.Delimiter))
         {
-            return Diagnose.Data.EmptyItem(at, field.Delimiter, context);
+            if (string.IsNullOrWhiteSpace(item))
+            {
+                return Diagnose.Data.EmptyItem(place, field.Delimiter, context);
+            }
+
+            if (!seen.Add(item.Trim()))
+            {
+                return Diagnose.Data.RepeatedItem(place, item.Trim(), context);
+            }
+
+            place = place with { Column = place.Column + item.Length + field.Delimiter.Length };
         }
 
-        string? repeated = items.GroupBy(item => item, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any())?.Key;
-        return repeated is null ? null : Diagnose.Data.RepeatedItem(at, repeated, context);
+        return null;
     }
 
     private Diagnostic? DefectOfConstraints(FieldSchema field, string text, decimal number, SourceLocation at, CellContext context)
@@ -107,7 +131,7 @@ internal sealed class CellReader(TableSchema schema, DiagnosticLog log)
             return Diagnose.Data.TooLong(at, text.Length, constraints.MaxLength.Value, context);
         }
 
-        return constraints.Pattern is not null && field.Type != FieldType.Date && !constraints.Pattern.IsMatch(text)
+        return constraints.Pattern is not null && field.Type != FieldType.Date && !constraints.Pattern.Matches(text, log)
             ? DefectOfPattern(field, text, at, context)
             : null;
     }
@@ -138,6 +162,6 @@ internal sealed class CellReader(TableSchema schema, DiagnosticLog log)
 
         return field.Constraints.DigitCount is int digits && text.Length < digits && text.All(char.IsAsciiDigit)
             ? Diagnose.Data.LostZeros(at, text, digits, context)
-            : Diagnose.Data.PatternMismatch(at, text, field.Description, field.Constraints.PatternText, context);
+            : Diagnose.Data.PatternMismatch(at, text, field.Description, field.Constraints.Pattern!.Text.Value, context);
     }
 }

@@ -7,13 +7,17 @@ using Atlas.Data.Schemas;
 
 namespace Atlas.Data.Tables;
 
-/// <summary>Matches the first row of a file with its schema (Table Schema v2, <c>fieldsMatch</c>).</summary>
+/// <summary>
+/// Matches the first row of a file with its schema (Table Schema v2, <c>fieldsMatch</c>). A mistyped name is reported once and then taken
+/// for the column it is nearest to, so that the rows can still be checked.
+/// </summary>
 internal sealed class TableHeader
 {
     private readonly string _file;
     private readonly TableSchema _schema;
     private readonly ExtraColumns? _extra;
     private readonly DiagnosticLog _log;
+    private readonly HashSet<string> _present = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     private TableHeader(string file, TableSchema schema, ExtraColumns? extra, DiagnosticLog log)
@@ -24,12 +28,31 @@ internal sealed class TableHeader
         _log = log;
     }
 
-    /// <summary>The columns of the record that <paramref name="records"/> is at. Columns that cannot be read have no field.</summary>
+    /// <summary>Whether the record that <paramref name="records"/> is at holds the name of any column of <paramref name="schema"/>.</summary>
+    public static bool IsAt(CsvRecordReader records, TableSchema schema)
+    {
+        for (int i = 0; i < records.FieldCount; i++)
+        {
+            if (schema.Field(records.Text(i).Trim()) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The columns of the record that <paramref name="records"/> is at; columns that are not foreseen have no field.</summary>
     public static ImmutableArray<TableColumn> Read(CsvRecordReader records, string file, TableSchema schema, ExtraColumns? extra, DiagnosticLog log) =>
         new TableHeader(file, schema, extra, log).Read(records);
 
     private ImmutableArray<TableColumn> Read(CsvRecordReader records)
     {
+        for (int i = 0; i < records.FieldCount; i++)
+        {
+            _present.Add(records.Text(i).Trim());
+        }
+
         ImmutableArray<TableColumn>.Builder columns = ImmutableArray.CreateBuilder<TableColumn>(records.FieldCount);
         for (int i = 0; i < records.FieldCount; i++)
         {
@@ -67,25 +90,32 @@ internal sealed class TableHeader
         }
 
         FieldSchema? field = _schema.Field(name) ?? _extra?.Find(name);
-        if (field is null)
-        {
-            ReportUnknown(name, at);
-        }
-
-        return new TableColumn(name, field);
+        return field is null ? ReadUnknown(name, at) : new TableColumn(name, field);
     }
 
-    private void ReportUnknown(string name, SourceLocation at)
+    private TableColumn ReadUnknown(string name, SourceLocation at)
     {
-        IEnumerable<string> absent = _schema.Fields.Select(field => field.Name).Where(known => !_seen.Contains(known));
+        IEnumerable<string> absent = _schema.Fields
+            .Select(field => field.Name)
+            .Concat(_extra?.Names ?? [])
+            .Where(known => !_present.Contains(known) && !_seen.Contains(known));
+        string? nearest = NearestName.Of(name, absent);
         if (_extra is null)
         {
-            _log.Add(Diagnose.Data.UnknownColumn(at, name, NearestName.Of(name, absent), _schema.File));
+            _log.Add(Diagnose.Data.UnknownColumn(at, name, nearest, _schema.File));
         }
-        else
+        else if (_extra.IsWhole || nearest is not null)
         {
-            _log.Add(Diagnose.Data.UnknownMeasure(at, name, NearestName.Of(name, absent.Concat(_extra.Names)), _schema.File));
+            _log.Add(Diagnose.Data.UnknownMeasure(at, name, nearest, _schema.File));
         }
+
+        if (nearest is null)
+        {
+            return new TableColumn(name, null);
+        }
+
+        _seen.Add(nearest);
+        return new TableColumn(nearest, _schema.Field(nearest) ?? _extra?.Find(nearest));
     }
 
     private void ReportMissing(SourceLocation at)

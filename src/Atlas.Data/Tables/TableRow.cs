@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Locations;
 using Atlas.Core.Values;
+using Atlas.Data.Schemas;
 
 namespace Atlas.Data.Tables;
 
@@ -42,7 +43,13 @@ internal sealed class TableRow
     public string Dataset => Path.GetFileName(Path.GetDirectoryName(File)) ?? string.Empty;
 
     /// <summary>1-based line on which the row starts.</summary>
-    public int Line { get; set; }
+    public int Line { get; private set; }
+
+    /// <summary>
+    /// Whether the row has been reported as a whole. Its cells then stand for what they can, all at the place of that report, so that
+    /// nothing more is said about them.
+    /// </summary>
+    public bool IsBroken { get; private set; }
 
     /// <summary>The columns.</summary>
     public ImmutableArray<TableColumn> Columns => _columns;
@@ -68,7 +75,7 @@ internal sealed class TableRow
 
     /// <summary>The number in a cell, or nothing.</summary>
     public Located<decimal>? Number(string column) =>
-        Cell(column) is { IsValid: true, Text.Length: > 0 } cell ? new Located<decimal>(cell.Number, At(cell)) : null;
+        IsNumber(column) && Cell(column) is { IsValid: true, Text.Length: > 0 } cell ? new Located<decimal>(cell.Number, At(cell)) : null;
 
     /// <summary>The whole number in a cell, or nothing.</summary>
     public int? Integer(string column) =>
@@ -116,8 +123,24 @@ internal sealed class TableRow
     /// <summary>What a message says about a cell beside its place.</summary>
     public CellContext ContextOf(string column) => new(column, Text(_keyColumn));
 
-    /// <summary>Reports a defect of the row.</summary>
-    public void Report(Diagnostic diagnostic) => _log.Add(diagnostic);
+    /// <summary>Goes to the row on <paramref name="line"/>.</summary>
+    public void StartAt(int line, bool isBroken)
+    {
+        Line = line;
+        IsBroken = isBroken;
+    }
+
+    /// <summary>Reports a defect of the row, unless the row is broken anyway.</summary>
+    public void Report(Diagnostic diagnostic)
+    {
+        if (!IsBroken)
+        {
+            _log.Add(diagnostic);
+        }
+    }
+
+    private bool IsNumber(string column) =>
+        _ordinals.TryGetValue(column, out int ordinal) && _columns[ordinal].Field!.Type is FieldType.Number or FieldType.Integer;
 
     private CellValue Cell(string column) => _ordinals.TryGetValue(column, out int ordinal) ? _cells[ordinal] : default;
 

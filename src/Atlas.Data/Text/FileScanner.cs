@@ -7,7 +7,7 @@ namespace Atlas.Data.Text;
 /// <summary>Finds out the encoding and line ends of a file, and says what it understood.</summary>
 internal static class FileScanner
 {
-    /// <summary>The scan of <paramref name="path"/>, or nothing when the file cannot be read as text.</summary>
+    /// <summary>The scan of <paramref name="path"/>, or nothing when the file cannot be read as text. Line ends matter in datasets only.</summary>
     public static TextScan? Scan(IInputFiles files, string path, DiagnosticLog log)
     {
         TextScan scan;
@@ -50,6 +50,11 @@ internal static class FileScanner
         if (scan.HasMark)
         {
             log.Add(Diagnose.Data.ByteOrderMark(path));
+        }
+
+        if (!path.EndsWith(".csv", StringComparison.Ordinal))
+        {
+            return;
         }
 
         if (scan.HasLoneCr)

@@ -14,12 +14,15 @@ internal sealed class DiskFiles(string root) : IInputFiles
             .Select(path => new InputFile(Path.GetRelativePath(root, path).Replace('\\', '/'), new FileInfo(path).Length)),
     ];
 
-    /// <summary>The repository's own folder.</summary>
-    public static DiskFiles OfRepository { get; } = new(RepositoryRoot());
+    /// <summary>The folder that holds <c>Atlas.sln</c>.</summary>
+    public static string RepositoryFolder { get; } = FindRepository();
+
+    /// <summary>The repository's own atlas.</summary>
+    public static DiskFiles OfRepository { get; } = new(RepositoryFolder);
 
     public Stream Open(string path) => File.OpenRead(Path.Combine(root, path));
 
-    private static string RepositoryRoot()
+    private static string FindRepository()
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "Atlas.sln")))

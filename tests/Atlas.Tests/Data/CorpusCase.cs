@@ -1,0 +1,61 @@
+using Atlas.Core.Diagnostics;
+
+namespace Atlas.Tests.Data;
+
+/// <summary>
+/// A folder of <c>Corpus/</c>: the files that it puts over those of <c>_base</c>, those it takes away (<c>without.txt</c>), and the
+/// diagnostics that the reader must give, to the letter (<c>expected.txt</c>).
+/// </summary>
+internal static class CorpusCase
+{
+    public static string Folder { get; } = Path.Combine(DiskFiles.RepositoryFolder, "tests", "Atlas.Tests", "Data", "Corpus");
+
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateDirectories(Folder).Select(path => Path.GetFileName(path)).Where(name => name[0] != '_').Order(StringComparer.Ordinal);
+
+    public static string ExpectedFile(string name) => Path.Combine(Folder, name, "expected.txt");
+
+    public static string Expected(string name) => File.ReadAllText(ExpectedFile(name));
+
+    public static MemoryFiles Base()
+    {
+        var files = new MemoryFiles();
+        Lay(files, "_base");
+        return files;
+    }
+
+    public static MemoryFiles Files(string name)
+    {
+        MemoryFiles files = Base();
+        Lay(files, name);
+        string without = Path.Combine(Folder, name, "without.txt");
+        foreach (string path in File.Exists(without) ? File.ReadAllLines(without) : [])
+        {
+            files.Without(path);
+        }
+
+        return files;
+    }
+
+    public static string Report(DiagnosticLog log) => string.Concat(log.InOrder().Select(Line));
+
+    private static string Line(Diagnostic diagnostic)
+    {
+        string severity = diagnostic.Severity switch { Severity.Error => "errore", Severity.Warning => "avviso", _ => "nota" };
+        return $"{diagnostic.Location}: {severity} {diagnostic.Code}: {diagnostic.Message(Language.Italian)}\n"
+            + $"  rimedio: {diagnostic.Remedy(Language.Italian)}\n";
+    }
+
+    private static void Lay(MemoryFiles files, string name)
+    {
+        string root = Path.Combine(Folder, name);
+        foreach (string part in (string[])["data", "content"])
+        {
+            string folder = Path.Combine(root, part);
+            foreach (string path in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : [])
+            {
+                files.With(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path));
+            }
+        }
+    }
+}
