@@ -61,6 +61,9 @@ internal sealed class AtlasFiles
         return this;
     }
 
+    /// <summary>The text of a table.</summary>
+    public string Read(string path) => _tables[path["data/".Length..^".csv".Length]].ToString();
+
     /// <summary>The files as the reader takes them.</summary>
     public IInputFiles InMemory() => new MemoryFiles(All());
 

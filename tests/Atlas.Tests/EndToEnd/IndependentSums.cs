@@ -22,6 +22,10 @@ internal sealed class IndependentSums(RandomAtlas atlas)
     public List<RandomIntervention> SharedOfZone(string zone) =>
         [.. atlas.Interventions.Where(i => i.Municipalities.Any(m => Same(atlas.Municipalities[m], zone)) && i.Municipalities.Any(m => !Same(atlas.Municipalities[m], zone)))];
 
+    /// <summary>The interventions of the programmes that are linked with the only strategy, and of their parts.</summary>
+    public List<RandomIntervention> OfStrategy() =>
+        [.. atlas.Interventions.Where(i => Ancestry(i.Programme).Any(atlas.LinkedProgrammes.Contains))];
+
     /// <summary>The sum of the family over a set, or nothing where no intervention of it has a value; only additive measures count.</summary>
     public decimal? Sum(IEnumerable<RandomIntervention> interventions, string family)
     {

@@ -50,6 +50,9 @@ internal sealed class RandomAtlas
     /// <summary>Programmes: id and parent.</summary>
     public Dictionary<string, string?> Programmes { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The programmes that an editor linked with the only strategy.</summary>
+    public HashSet<string> LinkedProgrammes { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Municipalities: ISTAT code and zone.</summary>
     public Dictionary<string, string?> Municipalities { get; } = new(StringComparer.Ordinal);
 
@@ -104,6 +107,7 @@ internal sealed class RandomAtlas
             Files.Row("programmes", ids[i], parent, parent is null ? "programma" : "sottoprogramma", $"Programma {i}", $"P{i}", null, null, null, null, "fonte-1", "elenco");
             if (_random.Next(2) == 0)
             {
+                LinkedProgrammes.Add(ids[i]);
                 Files.Row("strategy-links", ids[i], "sttm-1", "editorial", "Perché sì.", "fonte-1", "pagina 2");
             }
         }
