@@ -34,18 +34,14 @@ internal static class FigureMarkup
         Attribute(html, "value", value.ToString(CultureInfo.InvariantCulture));
         Attribute(html, "data-unit", figure.Unit);
         Attribute(html, "data-evidence", figure.EvidenceName);
-        if (figure.Provenance is [var origin, ..])
+        if (figure.Evidence == Evidence.Derived)
+        {
+            Attribute(html, "data-formula", figure.Formula ?? string.Empty);
+        }
+        else if (figure.Provenance is [var origin, ..])
         {
             Attribute(html, "data-source", origin.SourceId);
-            if (figure.Evidence != Evidence.Derived)
-            {
-                Attribute(html, "data-row", string.Create(CultureInfo.InvariantCulture, $"{origin.File}:{origin.Row}"));
-            }
-        }
-
-        if (figure.Formula is { } formula)
-        {
-            Attribute(html, "data-formula", formula);
+            Attribute(html, "data-row", string.Create(CultureInfo.InvariantCulture, $"{origin.File}:{origin.Row}"));
         }
 
         html.Append('>').Append(WebUtility.HtmlEncode(ItalianFormat.Quantity(value, figure.Unit))).Append("</data>");
