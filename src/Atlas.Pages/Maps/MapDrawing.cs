@@ -17,14 +17,14 @@ public sealed class MapDrawing(MapGeometry geometry)
     /// <param name="title">What it shows.</param>
     /// <param name="measure">What its cells are coloured by.</param>
     /// <param name="totals">The municipalities that it is about, by name; those that have no shape are in the table only.</param>
-    /// <param name="isPart">Whether it is limited to them, and not to the whole territory.</param>
-    public MapModel Of(string title, MapMeasure measure, ImmutableArray<MunicipalityTotals> totals, bool isPart)
+    /// <param name="scope">How much it shows.</param>
+    public MapModel Of(string title, MapMeasure measure, ImmutableArray<MunicipalityTotals> totals, MapScope scope = MapScope.Whole)
     {
         FrozenDictionary<string, MapShape> shapes = geometry.Shapes.ToFrozenDictionary(shape => shape.Key, StringComparer.Ordinal);
         ImmutableArray<(MunicipalityTotals Totals, MapShape Shape)> drawn =
-            [.. totals.Where(t => shapes.ContainsKey(t.Municipality.Istat.Value)).Select(t => (t, shapes[t.Municipality.Istat.Value]))];
+            [.. totals.Where(t => shapes.ContainsKey(t.Municipality.Istat.Value) && (scope != MapScope.Glance || t.HasAny)).Select(t => (t, shapes[t.Municipality.Istat.Value]))];
         var colouring = new MapColouring(measure, totals);
-        var frame = MapFrame.Around(isPart && !drawn.IsEmpty ? drawn.SelectMany(d => d.Shape.Rings) : geometry.Outline, Width, Margin);
+        var frame = MapFrame.Around(scope == MapScope.Part && !drawn.IsEmpty ? drawn.SelectMany(d => d.Shape.Rings) : geometry.Outline, Width, Margin);
         ImmutableArray<MunicipalityTotals> listed = [.. totals.Where(t => t.HasAny)];
         return new MapModel
         {
@@ -36,7 +36,7 @@ public sealed class MapDrawing(MapGeometry geometry)
             IsSchematic = geometry.IsSchematic,
             Land = MapPath.Of(frame.Place(geometry.Outline)),
             Cells = [.. drawn.Select(d => Cell(d.Totals, d.Shape, measure, colouring, frame))],
-            Labels = new LabelPlacement(frame).Place([.. drawn.OrderBy(d => !d.Totals.HasAny).ThenByDescending(d => d.Totals.Municipality.Population ?? 0).Select(d => (d.Shape, d.Totals.Municipality.Name.Value))]),
+            Labels = Labels(drawn, frame, scope),
             LegendTitle = colouring.Title,
             Legend = colouring.Legend(),
             HasShared = totals.Any(t => t.Shared > 0),
@@ -51,6 +51,14 @@ public sealed class MapDrawing(MapGeometry geometry)
         totals.Phrase(measure),
         colouring.FillOf(totals),
         MapPath.Of(frame.Place(shape.Rings)));
+
+    /// <summary>Names of those with interventions first, then of the more populous.</summary>
+    private static ImmutableArray<MapLabel> Labels(ImmutableArray<(MunicipalityTotals Totals, MapShape Shape)> drawn, MapFrame frame, MapScope scope)
+    {
+        var ordered = drawn.OrderBy(d => !d.Totals.HasAny).ThenByDescending(d => d.Totals.Municipality.Population ?? 0);
+        ImmutableArray<MapLabel> labels = new LabelPlacement(frame).Place([.. ordered.Select(d => (d.Shape, d.Totals.Municipality.Name.Value))]);
+        return scope == MapScope.Glance ? [.. labels.Where(label => label.Tier < LabelTier.All.Count)] : labels;
+    }
 
     private static MapRow Row(MunicipalityTotals totals) => new(
         totals.Municipality.Name.Value,

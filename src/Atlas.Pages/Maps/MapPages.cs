@@ -27,7 +27,7 @@ public sealed class MapPages(PlanContext context)
         ImmutableArray<Municipality> municipalities = [.. inside.OrderBy(m => m.Slug, StringComparer.Ordinal)];
         MapWords words = new(view, context.Site);
         var map = new MapDrawing(context.Territory.Geometry).Of(
-            words.MapTitle, view.Measure, _totals.Of(municipalities, interventions), isPart: view.Zone is not null);
+            words.MapTitle, view.Measure, _totals.Of(municipalities, interventions), view.Zone is null ? MapScope.Whole : MapScope.Part);
         PageReferences references = References(interventions, municipalities);
         bool isFirst = view is { Measure: MapMeasure.Count, Programme: null, Zone: null };
         return new MapPage

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Records;
 using Atlas.Pages.Feeds;
+using Atlas.Pages.Home;
 using Atlas.Pages.Interventions;
 using Atlas.Pages.Ledger;
 using Atlas.Pages.Maps;
@@ -29,6 +30,7 @@ public static class SitePlanner
         var routes = new RouteTable(log);
         ImmutableArray<PlannedPage> pages = routes.Pages(
         [
+            .. new HomePages(context).Planned(),
             .. new InterventionPages(context).Planned(),
             .. new MunicipalityPages(context).Planned(),
             .. new WorkListPages(context).Planned(),

@@ -24,18 +24,21 @@ public sealed class StrategyPages(PlanContext context)
 
     private IEnumerable<Strategy> Strategies => _index.Catalogue.Strategies.DistinctBy(s => s.Id.Value, StringComparer.Ordinal).OrderBy(s => s.Number);
 
+    /// <summary>The strategies at a glance, by number.</summary>
+    public ImmutableArray<StrategyItem> Items(SubjectFacts facts) =>
+    [
+        .. Strategies.Select(s => new StrategyItem(
+            StrategyName.Link(s),
+            s.Name,
+            _index.SubjectLinksOf(s.Id.Value).Count(l => l.Basis == LinkBasis.Stated),
+            _index.SubjectLinksOf(s.Id.Value).Count(l => l.Basis == LinkBasis.Editorial),
+            SubjectTotals.Of(context, facts.Figures, context.Sets.OfStrategy(s.Id.Value), Linked))),
+    ];
+
     private StrategyListPage List()
     {
         var facts = new SubjectFacts(context, ReferenceGrain.Source);
-        ImmutableArray<StrategyItem> items =
-        [
-            .. Strategies.Select(s => new StrategyItem(
-                StrategyName.Link(s),
-                s.Name,
-                _index.SubjectLinksOf(s.Id.Value).Count(l => l.Basis == LinkBasis.Stated),
-                _index.SubjectLinksOf(s.Id.Value).Count(l => l.Basis == LinkBasis.Editorial),
-                SubjectTotals.Of(context, facts.Figures, context.Sets.OfStrategy(s.Id.Value), Linked))),
-        ];
+        ImmutableArray<StrategyItem> items = Items(facts);
         return new StrategyListPage
         {
             Site = context.Site,
