@@ -57,20 +57,20 @@ public sealed class NeighbourFinder
         ];
     }
 
-    // Rings of cells are added until there are enough municipalities, and one more, since a corner is farther than the next ring's side.
+    // Once a ring has enough, as many again are searched: cells are narrower than high up to 60° of latitude, and corners are farther than sides.
     private List<Municipality> Around(GeoPoint centre)
     {
         var found = new List<Municipality>();
         (int row, int column) = Cell(centre);
-        int enoughAt = int.MaxValue;
-        for (int ring = 0; ring <= _widest && ring <= enoughAt + 1; ring++)
+        int last = _widest;
+        for (int ring = 0; ring <= last; ring++)
         {
             foreach ((int Row, int Column) cell in Ring(row, column, ring))
             {
                 found.AddRange(_grid.GetValueOrDefault(cell) ?? []);
             }
 
-            enoughAt = found.Count > Shown && enoughAt == int.MaxValue ? ring + (ring / 2) : enoughAt;
+            last = found.Count > Shown ? Math.Min(last, 2 * (ring + 1)) : last;
         }
 
         return found;
