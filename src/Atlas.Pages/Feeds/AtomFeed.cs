@@ -1,81 +1,74 @@
 using System.Xml;
-using Atlas.Core.Records;
-using Atlas.Core.Values;
-using Atlas.Pages.News;
+using Atlas.Pages.OpenData;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Routes;
 
 namespace Atlas.Pages.Feeds;
 
-/// <summary>The Atom feed of the latest dated facts and news (RFC 4287).</summary>
+/// <summary>Writes Atom feeds (RFC 4287). Sources give a day, a month or a year where Atom wants an instant: the first day at midnight is written.</summary>
+/// <param name="context">The plan.</param>
 public sealed class AtomFeed(PlanContext context)
 {
+    /// <summary>Its media type.</summary>
+    public const string MediaType = "application/atom+xml";
+
     private const string Namespace = "http://www.w3.org/2005/Atom";
-    private const int Entries = 50;
+    private const int Length = 100;
 
-    /// <summary>Writes the feed.</summary>
-    public void Write(Stream output) => XmlFile.Write(output, Document);
+    /// <summary>Plans the feed at <paramref name="route"/>, about <paramref name="page"/>: the latest entries, newest first.</summary>
+    public PlannedFile Planned(Route route, Route page, string title, Func<IEnumerable<FeedEntry>> entries) =>
+        new(route, stream => XmlFile.Write(stream, xml => Write(xml, route, page, title, Latest(entries()))));
 
-    private void Document(XmlWriter xml)
+    private static FeedEntry[] Latest(IEnumerable<FeedEntry> entries) =>
+    [
+        .. entries.DistinctBy(entry => entry.Id, StringComparer.Ordinal)
+            .OrderByDescending(entry => entry.Day.Day)
+            .ThenBy(entry => entry.Id, StringComparer.Ordinal)
+            .Take(Length),
+    ];
+
+    private void Write(XmlWriter xml, Route route, Route page, string title, FeedEntry[] entries)
     {
         string root = context.Site.Root;
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, context.Site.Language);
-        Element(xml, "id", root + SiteRoutes.Feed.Path);
-        Element(xml, "title", context.Site.Title);
-        Element(xml, "subtitle", context.Site.Subtitle);
-        Element(xml, "updated", Instant(context.Site.Updated));
-        Link(xml, "self", root + SiteRoutes.Feed.Path);
-        Link(xml, "alternate", root);
+        Element(xml, "id", root + route.Path);
+        Element(xml, "title", title);
+        Element(xml, "updated", (entries.Length > 0 ? entries[0].Day : DataDay.Of(context)).Instant);
+        Link(xml, "self", root + route.Path, MediaType);
+        Link(xml, "alternate", root + page.Path, "text/html");
+        Link(xml, "license", context.Site.Licence.Url, "text/html");
         xml.WriteStartElement("author", Namespace);
         Element(xml, "name", context.Site.Owner.Name);
         xml.WriteEndElement();
         Element(xml, "rights", context.Site.Licence.Name);
-        foreach ((PartialDate date, Action write) in News(xml).Concat(Facts(xml)).OrderByDescending(entry => entry.Date.First).Take(Entries))
+        foreach (FeedEntry entry in entries)
         {
-            _ = date;
-            write();
+            WriteEntry(xml, entry);
         }
 
         xml.WriteEndElement();
     }
 
-    private IEnumerable<(PartialDate Date, Action Write)> News(XmlWriter xml) =>
-        new NewsPages(context).Entries().Where(item => item.Date is not null).Select(item => (item.Date!.Value, (Action)(() =>
-            Entry(xml, item.Link.Route.Path, item.Link.Route.Path, item.Link.Label, item.Date.Value, item.Description ?? item.Link.Label))));
-
-    private IEnumerable<(PartialDate Date, Action Write)> Facts(XmlWriter xml) =>
-        LatestFacts.Of(context, Entries).Select(fact => (fact.Date!.Value.Value, (Action)(() => Fact(xml, fact))));
-
-    private void Fact(XmlWriter xml, DatedEvent fact)
-    {
-        LinkModel subject = context.SubjectLink(fact.SubjectId.Value);
-        string stage = context.Index.Term(Core.Rules.Stages.Vocabulary, fact.Stage.Value)?.Label ?? fact.Stage.Value;
-        string anchor = $"{subject.Route.Path}#{fact.Date!.Value.Value}-{fact.Stage.Value}-{fact.Stage.Location.Line}";
-        Entry(xml, anchor, subject.Route.Path, $"{subject.Label}: {stage}", fact.Date.Value.Value, fact.Text);
-    }
-
-    private void Entry(XmlWriter xml, string id, string path, string title, PartialDate date, string summary)
+    private void WriteEntry(XmlWriter xml, FeedEntry entry)
     {
         xml.WriteStartElement("entry", Namespace);
-        Element(xml, "id", context.Site.Root + id);
-        Element(xml, "title", title);
-        Element(xml, "updated", Instant(date));
-        Link(xml, "alternate", context.Site.Root + path);
-        Element(xml, "summary", summary);
+        Element(xml, "id", context.Site.Root + entry.Id);
+        Element(xml, "title", entry.Title);
+        Element(xml, "updated", entry.Day.Instant);
+        Link(xml, "alternate", context.Site.Root + entry.Page.Path, "text/html");
+        Element(xml, "summary", entry.Summary);
         xml.WriteEndElement();
     }
 
     private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlFile.Clean(text));
 
-    private static void Link(XmlWriter xml, string relation, string address)
+    private static void Link(XmlWriter xml, string relation, string address, string mediaType)
     {
         xml.WriteStartElement("link", Namespace);
         xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("href", address);
+        xml.WriteAttributeString("type", mediaType);
+        xml.WriteAttributeString("href", XmlFile.Clean(address));
         xml.WriteEndElement();
     }
-
-    // Atom wants an instant where sources give a day, a month or a year: the first day at midnight.
-    private static string Instant(PartialDate? date) => (date?.First ?? DateOnly.MinValue).ToString("yyyy-MM-dd'T00:00:00Z'", System.Globalization.CultureInfo.InvariantCulture);
 }

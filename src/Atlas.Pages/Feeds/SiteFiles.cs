@@ -7,11 +7,11 @@ namespace Atlas.Pages.Feeds;
 /// <summary>Plans the files by which the site is found and followed.</summary>
 public sealed class SiteFiles(PlanContext context)
 {
-    /// <summary>Feed, sitemap, robots and description of the search.</summary>
+    /// <summary>Feeds, sitemap, robots and description of the search.</summary>
     /// <param name="pages">Addresses of the pages, in order.</param>
     public IEnumerable<PlannedFile> Planned(IEnumerable<Route> pages) =>
         SitemapFiles.Of([.. pages.Where(route => route != SiteRoutes.NotFound)], context.Site.Root)
-            .Append(new PlannedFile(SiteRoutes.Feed, new AtomFeed(context).Write))
+            .Concat(new FeedFiles(context).Planned())
             .Append(new PlannedFile(SiteRoutes.Robots, WriteRobots))
             .Append(new PlannedFile(SiteRoutes.SearchDescription, WriteSearchDescription));
 

@@ -67,7 +67,7 @@ public sealed class MunicipalityPages(PlanContext context)
             Gaps = facts.Gaps(istat),
             Narrative = narrative,
             ReportUrl = ReportLink.For(context.Site, title, route),
-            Alternates = ProfileAlternates.Of(route),
+            Alternates = ProfileAlternates.WithFeed(route),
             References = facts.References.Listed(),
             Updated = Updated(istat, own, shared, narrative),
         };

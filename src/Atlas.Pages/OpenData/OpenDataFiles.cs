@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Atlas.Pages.OpenData.Api;
 using Atlas.Pages.OpenData.DataPackages;
+using Atlas.Pages.OpenData.Documents;
 using Atlas.Pages.OpenData.Files;
 using Atlas.Pages.OpenData.Formats;
+using Atlas.Pages.OpenData.Geo;
 using Atlas.Pages.OpenData.Published;
 using Atlas.Pages.OpenData.Sqlite;
 using Atlas.Pages.Plan;
@@ -14,13 +17,18 @@ namespace Atlas.Pages.OpenData;
 public sealed class OpenDataFiles
 {
     private readonly PlanContext _context;
+    private readonly PublishedTables _tables;
 
     /// <summary>Plans the files of an atlas.</summary>
     public OpenDataFiles(PlanContext context)
     {
         _context = context;
-        Tables = [.. new PublishedTables(context).All.Select(table => new TableFiles(table))];
+        _tables = new PublishedTables(context);
+        Tables = [.. _tables.All.Select(table => new TableFiles(table))];
         Sqlite = new DataFile(SiteRoutes.DataFile("atlante.sqlite"), SqliteFile.MediaType, stream => SqliteFile.Write([.. Tables.Select(t => t.Table)], stream));
+        var geo = new GeoFiles(context, _tables);
+        Municipalities = geo.Municipalities;
+        Interventions = geo.Interventions;
         Package = Json("datapackage.json", () => new DataPackageDocument(_context).Of(Tables));
     }
 
@@ -33,8 +41,22 @@ public sealed class OpenDataFiles
     /// <summary>All tables in one database.</summary>
     public DataFile Sqlite { get; }
 
+    /// <summary>The municipalities as GeoJSON.</summary>
+    public DataFile Municipalities { get; }
+
+    /// <summary>The interventions as GeoJSON.</summary>
+    public DataFile Interventions { get; }
+
     /// <summary>Every file.</summary>
-    public IEnumerable<PlannedFile> Planned() => Tables.SelectMany(table => table.All).Concat([Package, Sqlite]).Select(file => file.Planned);
+    public IEnumerable<PlannedFile> Planned()
+    {
+        var document = new SubjectDocument(_context, _tables);
+        return Tables.SelectMany(table => table.All)
+            .Concat([Package, Sqlite, Municipalities, Interventions])
+            .Select(file => file.Planned)
+            .Concat(new ProfileFiles(_context, _tables, document).Planned())
+            .Concat(new ApiFiles(_context, _tables, document).Planned());
+    }
 
     private static DataFile Json(string name, Func<JsonNode> document) =>
         new(SiteRoutes.DataFile(name), JsonTable.MediaType, stream => JsonOutput.Write(document(), stream));

@@ -7,9 +7,13 @@ namespace Atlas.Pages.Plan;
 public static class ProfileAlternates
 {
     /// <summary>The files beside the profile at <paramref name="profile"/>.</summary>
-    public static ImmutableArray<AlternateModel> Of(Route profile)
-    {
-        _ = profile;
-        return [];
-    }
+    public static ImmutableArray<AlternateModel> Of(Route profile) =>
+    [
+        new("Tutti i dati della scheda in JSON", SiteRoutes.JsonOf(profile), "application/json"),
+        new("Le cifre della scheda in CSV", SiteRoutes.CsvOf(profile), "text/csv"),
+    ];
+
+    /// <summary>The files beside a profile that can be followed: those of <see cref="Of"/> and the feed.</summary>
+    public static ImmutableArray<AlternateModel> WithFeed(Route profile) =>
+        Of(profile).Add(new AlternateModel("Gli aggiornamenti della scheda in Atom", SiteRoutes.FeedOf(profile), "application/atom+xml"));
 }

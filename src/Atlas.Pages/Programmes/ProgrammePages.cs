@@ -99,7 +99,7 @@ public sealed class ProgrammePages(PlanContext context)
             Quality = QualitySummary.Of(completeness),
             Narrative = narrative,
             ReportUrl = ReportLink.For(context.Site, title, route),
-            Alternates = ProfileAlternates.Of(route),
+            Alternates = ProfileAlternates.WithFeed(route),
             References = facts.References.Listed(),
             Updated = UpdateDates.Later(completeness.Updated, Day.Of(narrative?.Updated)),
         };

@@ -89,4 +89,10 @@ public static class SiteRoutes
 
     /// <summary>The facts of a profile for machines, beside it.</summary>
     public static Route JsonOf(Route profile) => new(profile.Path + "index.json");
+
+    /// <summary>The figures of a profile as a table, beside it.</summary>
+    public static Route CsvOf(Route profile) => new(profile.Path + "index.csv");
+
+    /// <summary>The Atom feed of a profile, beside it.</summary>
+    public static Route FeedOf(Route profile) => new(profile.Path + "feed.xml");
 }

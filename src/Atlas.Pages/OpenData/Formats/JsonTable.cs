@@ -23,17 +23,47 @@ public static class JsonTable
         json.WriteStartArray();
         foreach (ImmutableArray<Cell> row in table.Rows)
         {
-            json.WriteStartObject();
-            for (int i = 0; i < row.Length; i++)
-            {
-                json.WritePropertyName(table.Columns[i].Name);
-                WriteCell(json, table.Columns[i].Type, row[i]);
-            }
-
-            json.WriteEndObject();
+            WriteRow(json, table, row);
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Writes the first row of a table as an object; <c>null</c> where it has none.</summary>
+    public static void WriteFirst(DataTable table, Utf8JsonWriter json)
+    {
+        foreach (ImmutableArray<Cell> row in table.Rows)
+        {
+            WriteRow(json, table, row);
+            return;
+        }
+
+        json.WriteNullValue();
+    }
+
+    /// <summary>Writes the cells of the first row of a table as properties of the object that is open.</summary>
+    public static void WriteProperties(DataTable table, Utf8JsonWriter json)
+    {
+        foreach (ImmutableArray<Cell> row in table.Rows.Take(1))
+        {
+            WriteCells(json, table, row);
+        }
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, DataTable table, ImmutableArray<Cell> row)
+    {
+        json.WriteStartObject();
+        WriteCells(json, table, row);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCells(Utf8JsonWriter json, DataTable table, ImmutableArray<Cell> row)
+    {
+        for (int i = 0; i < row.Length; i++)
+        {
+            json.WritePropertyName(table.Columns[i].Name);
+            WriteCell(json, table.Columns[i].Type, row[i]);
+        }
     }
 
     private static void WriteCell(Utf8JsonWriter json, ColumnType type, Cell cell)

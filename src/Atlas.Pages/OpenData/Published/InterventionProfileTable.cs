@@ -15,7 +15,24 @@ internal sealed class InterventionProfileTable(PlanContext context, PublishedWor
     private readonly CatalogueIndex _index = context.Index;
 
     /// <summary>The table.</summary>
-    public DataTable Of()
+    public DataTable Table => Form.Of(context.Rules.Sets.All.Select(Of));
+
+    /// <summary>Its form.</summary>
+    public TableForm<InterventionProfile> Form => field ??= MakeForm();
+
+    /// <summary>What is said first of an intervention.</summary>
+    public InterventionProfile Of(Intervention intervention)
+    {
+        string id = intervention.Id.Value;
+        return new InterventionProfile(
+            intervention,
+            context.Names.NameOf(intervention),
+            context.Rules.Stages.Of(id),
+            context.Rules.Headlines.OfFamily(id, MeasureFamily.Cost),
+            context.Rules.Headlines.OfFamily(id, MeasureFamily.Payment));
+    }
+
+    private TableForm<InterventionProfile> MakeForm()
     {
         TableBuilder<InterventionProfile> table = new TableBuilder<InterventionProfile>(TableNames.InterventionProfiles, "quadro-interventi")
             .Column(Column.Id("id").Unique.Told("Identificativo", "Codice stabile dell'intervento."), p => p.Row.Id.Value, TableNames.Interventions)
@@ -35,7 +52,7 @@ internal sealed class InterventionProfileTable(PlanContext context, PublishedWor
         return table.Derived(
             "Quadro degli interventi",
             "Una riga per ogni intervento con i nomi al posto dei codici, l'ultimo stato e le cifre in evidenza. Tutte le cifre, anche quelle che le contraddicono, sono in cifre.csv.",
-            "id").Of(context.Rules.Sets.All.Select(Profile));
+            "id");
     }
 
     private void Headline(TableBuilder<InterventionProfile> table, string name, string title, Func<InterventionProfile, Headline?> headline) => table
@@ -48,17 +65,6 @@ internal sealed class InterventionProfileTable(PlanContext context, PublishedWor
 
     private Column Qualifiers(string name, string title) =>
         Column.Word(name, words.Of("qualifier", Enum.GetNames<Qualifier>())).Told($"{title}: qualificazione", "Come la fonte qualifica la cifra.");
-
-    private InterventionProfile Profile(Intervention intervention)
-    {
-        string id = intervention.Id.Value;
-        return new InterventionProfile(
-            intervention,
-            context.Names.NameOf(intervention),
-            context.Rules.Stages.Of(id),
-            context.Rules.Headlines.OfFamily(id, MeasureFamily.Cost),
-            context.Rules.Headlines.OfFamily(id, MeasureFamily.Payment));
-    }
 
     private string Name(Core.Locations.Located<string> istat) => _index.Municipalities.GetValueOrDefault(istat.Value)?.Name.Value ?? istat.Value;
 }

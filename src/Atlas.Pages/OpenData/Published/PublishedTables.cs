@@ -17,7 +17,11 @@ public sealed class PublishedTables
         Places = new PlaceTables(catalogue.Package);
         Subjects = new SubjectTables(catalogue.Package, words);
         Facts = new FactTables(catalogue.Package, words);
-        All = [.. Stated(catalogue), .. Computed(context, words)];
+        Profiles = new InterventionProfileTable(context, words);
+        Totals = new TotalsTable(context, words);
+        Reconciliation = new ReconciliationTable(context, words);
+        Completeness = new CompletenessTables(context);
+        All = [.. Stated(catalogue), .. Computed(context)];
     }
 
     /// <summary>All of them: first those that a new atlas can be made of, then those computed from them.</summary>
@@ -34,6 +38,18 @@ public sealed class PublishedTables
 
     /// <summary>Forms of the tables of what is known of it.</summary>
     internal FactTables Facts { get; }
+
+    /// <summary>What is said first of interventions.</summary>
+    internal InterventionProfileTable Profiles { get; }
+
+    /// <summary>Totals.</summary>
+    internal TotalsTable Totals { get; }
+
+    /// <summary>The ledger.</summary>
+    internal ReconciliationTable Reconciliation { get; }
+
+    /// <summary>What is known and missing.</summary>
+    internal CompletenessTables Completeness { get; }
 
     private IEnumerable<DataTable> Stated(Catalogue catalogue) =>
     [
@@ -53,13 +69,13 @@ public sealed class PublishedTables
         Facts.Gaps.Of(catalogue.Gaps),
     ];
 
-    private static IEnumerable<DataTable> Computed(PlanContext context, PublishedWords words) =>
+    private IEnumerable<DataTable> Computed(PlanContext context) =>
     [
         SubjectList.Of(context),
-        new InterventionProfileTable(context, words).Of(),
-        new TotalsTable(context, words).Of(),
-        new ReconciliationTable(context, words).Of(),
-        new CompletenessTables(context).Interventions(),
-        new CompletenessTables(context).Sets(),
+        Profiles.Table,
+        Totals.Table,
+        Reconciliation.Table,
+        Completeness.Interventions,
+        Completeness.Sets,
     ];
 }

@@ -23,5 +23,5 @@ internal static class SubjectList
         .Column(Column.Text("name").Required.Told("Nome", "Nome con cui il soggetto compare nelle pagine."), s => s.Name)
         .Column(Column.Address("url").Required.Told("Pagina", "Indirizzo della scheda nell'atlante."), s => context.Site.Root + s.Route.Path)
         .Derived("Soggetti", "Una riga per ogni intervento, programma, strategia, comune e zona: è la tabella a cui rimanda la colonna subject delle altre.", "id")
-        .Of(new Subjects(context).All());
+        .Of(new SubjectRegister(context).All());
 }

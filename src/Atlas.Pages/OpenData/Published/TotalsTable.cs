@@ -34,7 +34,12 @@ internal sealed class TotalsTable(PlanContext context, PublishedWords words)
     private readonly InterventionSets _sets = context.Rules.Sets;
 
     /// <summary>The table. Sets with several municipalities are never split, so the totals of municipalities do not add up to the atlas's.</summary>
-    public DataTable Of() => new TableBuilder<(string? Subject, string Scope, Total Total)>(TableNames.Totals, "totali")
+    public DataTable Table => _form.Of(new SubjectRegister(context).All().SelectMany(SetsOf).Prepend((null, All, _sets.All)).SelectMany(Rows));
+
+    /// <summary>The totals of one subject.</summary>
+    public DataTable Of(Subject subject) => _form.Of(SetsOf(subject).SelectMany(Rows));
+
+    private readonly TableForm<(string? Subject, string Scope, Total Total)> _form = new TableBuilder<(string? Subject, string Scope, Total Total)>(TableNames.Totals, "totali")
         .Column(Column.Id("subject").Told("Soggetto", "Programma, comune, zona o strategia; vuoto per tutto l'atlante."), t => t.Subject, TableNames.Subjects)
         .Column(Column.Word("scope", Scopes).Required.Told("Insieme", "Quali interventi del soggetto si sommano."), t => t.Scope)
         .Column(Column.Word("basis", Bases).Required.Told("Base", "Se si sommano le cifre in evidenza di una famiglia di grandezze o di una grandezza sola."), t => t.Total.IsOfFamily ? "family" : "measure")
@@ -45,15 +50,10 @@ internal sealed class TotalsTable(PlanContext context, PublishedWords words)
         .Column(Column.Word("qualifier", words.Of("qualifier", Enum.GetNames<Qualifier>())).Required.Told("Qualificazione", "Come le cifre sommate qualificano il totale."), t => SourceTables.Word(t.Total.Qualifier))
         .Column(Column.Count("interventions").Required.Told("Interventi", "Quanti interventi ha l'insieme."), t => t.Total.Interventions)
         .Column(Column.Count("missing").Required.Told("Senza valore", "Per quanti di questi nessuna fonte dà un valore."), t => t.Total.Missing)
-        .Derived("Totali", "Una riga per ogni totale: le somme di programmi, comuni, zone e strategie. Un intervento in più comuni non si divide mai, quindi i totali dei comuni non si sommano fra loro.")
-        .Of(Rows());
+        .Derived("Totali", "Una riga per ogni totale: le somme di programmi, comuni, zone e strategie. Un intervento in più comuni non si divide mai, quindi i totali dei comuni non si sommano fra loro.");
 
-    private IEnumerable<(string? Subject, string Scope, Total Total)> Rows() => Sets()
-        .Where(set => !set.Interventions.IsEmpty)
-        .SelectMany(set => TotalsOf(set.Interventions), (set, total) => (set.Subject, set.Scope, total));
-
-    private IEnumerable<(string? Subject, string Scope, ImmutableArray<Intervention> Interventions)> Sets() =>
-        new Subjects(context).All().SelectMany(SetsOf).Prepend((null, All, _sets.All));
+    private IEnumerable<(string? Subject, string Scope, Total Total)> Rows((string? Subject, string Scope, ImmutableArray<Intervention> Interventions) set) =>
+        set.Interventions.IsEmpty ? [] : TotalsOf(set.Interventions).Select(total => (set.Subject, set.Scope, total));
 
     private IEnumerable<(string? Subject, string Scope, ImmutableArray<Intervention> Interventions)> SetsOf(Subject subject) => subject.Kind switch
     {

@@ -6,7 +6,7 @@ namespace Atlas.Pages.OpenData.Published;
 
 /// <summary>Every subject of an atlas.</summary>
 /// <param name="context">The plan.</param>
-public sealed class Subjects(PlanContext context)
+public sealed class SubjectRegister(PlanContext context)
 {
     private readonly Catalogue _catalogue = context.Index.Catalogue;
 
