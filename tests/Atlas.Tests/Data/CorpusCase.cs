@@ -4,7 +4,8 @@ namespace Atlas.Tests.Data;
 
 /// <summary>
 /// A folder of <c>Corpus/</c>: the files that it puts over those of <c>_base</c>, those it takes away (<c>without.txt</c>), and the
-/// diagnostics that the reader must give, to the letter (<c>expected.txt</c>).
+/// diagnostics that the reader must give, to the letter (<c>expected.txt</c>). What a file of this repository cannot be stands in
+/// <c>folder.txt</c>: <c>link path</c>, <c>lock path</c>, <c>length path bytes</c>, <c>pad path bytes</c>.
 /// </summary>
 internal static class CorpusCase
 {
@@ -32,6 +33,19 @@ internal static class CorpusCase
         foreach (string path in File.Exists(without) ? File.ReadAllLines(without) : [])
         {
             files.Without(path);
+        }
+
+        string folder = Path.Combine(Folder, name, "folder.txt");
+        foreach (string line in File.Exists(folder) ? File.ReadAllLines(folder) : [])
+        {
+            string[] words = line.Split(' ');
+            _ = words[0] switch
+            {
+                "link" => files.Linking(words[1]),
+                "lock" => files.Locked(words[1]),
+                "length" => files.OfLength(words[1], long.Parse(words[2])),
+                _ => files.With(words[1], [.. files.Bytes(words[1]), .. Enumerable.Repeat((byte)'x', int.Parse(words[2]))]),
+            };
         }
 
         return files;
