@@ -15,7 +15,7 @@ namespace Atlas.Pages.Programmes;
 public sealed class Distribution(PlanContext context, PageFigures figures)
 {
     private const int WorthDrawing = 2;
-    private const int MostMunicipalities = 24;
+    private const int MostMunicipalities = 12;
 
     /// <summary>The drawing, by cost where costs are known and otherwise by number; nothing where only one place is touched.</summary>
     public Chart? Of(ImmutableArray<Intervention> works)

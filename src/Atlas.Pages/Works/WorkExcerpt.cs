@@ -12,8 +12,8 @@ namespace Atlas.Pages.Works;
 /// <param name="Rest">Where all of them are listed; nothing where all are shown.</param>
 public sealed record WorkExcerpt(ImmutableArray<WorkItem> Items, int Count, Route? Rest)
 {
-    private const int Most = 30;
-    private const int Shown = 10;
+    private const int Most = 20;
+    private const int Shown = 8;
 
     /// <summary>Whether a profile cannot show them all.</summary>
     public static bool IsTooMany(int count) => count > Most;
