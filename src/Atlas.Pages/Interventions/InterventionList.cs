@@ -45,6 +45,7 @@ public sealed class InterventionList(PlanContext context)
             PageNumber = number,
             Pages = [.. Enumerable.Range(1, pages).Select(n => new LinkModel(n.ToString(CultureInfo.InvariantCulture), RouteOf(n)))],
             Alternates = [new AlternateModel("Interventi in CSV", SiteRoutes.DataFile("interventi.csv"), "text/csv")],
+            Scripts = ["js/filter.js"],
             References = facts.References.Listed(),
             Updated = context.Site.Updated,
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Records;
+using Atlas.Pages.Comparison;
 using Atlas.Pages.Feeds;
 using Atlas.Pages.Home;
 using Atlas.Pages.Interventions;
@@ -12,6 +13,7 @@ using Atlas.Pages.OpenData;
 using Atlas.Pages.Programmes;
 using Atlas.Pages.Quality;
 using Atlas.Pages.Routes;
+using Atlas.Pages.Search;
 using Atlas.Pages.Sources;
 using Atlas.Pages.Strategies;
 using Atlas.Pages.Texts;
@@ -28,6 +30,7 @@ public static class SitePlanner
     {
         var context = new PlanContext(index, options);
         var routes = new RouteTable(log);
+        ImmutableArray<SearchDocument> found = new SearchDocuments(context).All();
         ImmutableArray<PlannedPage> pages = routes.Pages(
         [
             .. new HomePages(context).Planned(),
@@ -44,10 +47,13 @@ public static class SitePlanner
             .. new NewsPages(context).Planned(),
             .. new TextPages(context).Planned(),
             .. new MapPages(context).Planned(),
+            .. new SearchPages(context, found).Planned(),
+            .. new ComparisonPages(context).Planned(),
         ]);
         ImmutableArray<PlannedFile> files = routes.Files(
         [
             .. new OpenDataFiles(context).Planned(),
+            .. SearchFiles.Planned(SearchIndex.Of(found)),
             .. new SiteFiles(context).Planned(pages.Select(page => page.Route)),
         ]);
         return new SitePlan(pages, files, new NarrativeReferences(context));
