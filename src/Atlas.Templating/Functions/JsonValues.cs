@@ -20,8 +20,8 @@ internal static class JsonValues
         }
         catch (JsonException exception)
         {
-            throw call.State.Error(TemplateErrorKind.InvalidConversion, call.CurrentSpan, $"The text is not valid JSON: {exception.Message}",
-                $"Il testo non è JSON valido: {exception.Message}");
+            throw call.State.Error(TemplateErrorKind.InvalidConversion, call.CurrentSpan, $"The text is not valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})",
+                $"Il testo non è JSON valido (riga {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})");
         }
     }
 

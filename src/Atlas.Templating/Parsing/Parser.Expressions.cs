@@ -29,11 +29,12 @@ internal sealed partial class Parser
         if (TryEnter())
         {
             PendingCall? call = null;
+            var errorsBefore = _errors.Count;
             do
             {
-                result = ParseOperand(rules);
+                result = ParseOperand();
             }
-            while (ParseContinuation(ref result, ref call, rules));
+            while (_errors.Count == errorsBefore && ParseContinuation(ref result, ref call, rules));
             if (call is not null)
             {
                 call.Add(result);

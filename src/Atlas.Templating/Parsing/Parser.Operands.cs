@@ -8,7 +8,7 @@ namespace Atlas.Templating.Parsing;
 /// <summary>Operands: variables, literals, lists, objects, parentheses and operators before an operand.</summary>
 internal sealed partial class Parser
 {
-    private Expression ParseOperand(ExpressionRules rules)
+    private Expression ParseOperand()
     {
         var token = Current;
         switch (token.Kind)
@@ -34,11 +34,11 @@ internal sealed partial class Parser
             case TokenKind.DoublePlus or TokenKind.DoubleMinus:
                 return ParsePrefixIncrement();
             default:
-                return ParseUnary(rules);
+                return ParseUnary();
         }
     }
 
-    private Expression ParseUnary(in ExpressionRules rules)
+    private Expression ParseUnary()
     {
         var token = Current;
         if (TokenOperators.UnaryOf(token.Kind) is not { } op)
@@ -48,8 +48,12 @@ internal sealed partial class Parser
         }
 
         Next();
-        _ = rules;
-        var operand = ExpectExpression(new ExpressionRules { Around = Construct.Unary, Precedence = BinaryOperators.UnaryPrecedence });
+        var operand = ExpectExpression(new ExpressionRules
+        {
+            Around = Construct.Unary, Precedence = BinaryOperators.UnaryPrecedence,
+            // What follows a function's alias are arguments beside it: `array.any @string.contains "a"`.
+            ForbidsCall = op == UnaryOperator.Alias,
+        });
         return new UnaryExpression(TextSpan.Between(token.Span, operand.Span), op, operand);
     }
 
@@ -152,13 +156,14 @@ internal sealed partial class Parser
 
     private NestedExpression ParseNested()
     {
+        var errorsBefore = _errors.Count;
         var start = Next().Span;
         var inner = ExpectExpression(new ExpressionRules { Around = Construct.Nested });
         if (Current.Kind == TokenKind.CloseParen)
         {
             Next();
         }
-        else if (inner is not MissingExpression)
+        else if (_errors.Count == errorsBefore)
         {
             Report(Current.Span, $"Invalid token `{TextOf(Current)}`. Expecting a closing `)`.", $"Serve `)` al posto di `{TextOf(Current)}`");
         }
