@@ -52,7 +52,7 @@ public sealed class PageFigures(CatalogueIndex index, PageReferences references)
     {
         string formula = total.Missing == 0
             ? $"somma di {Interventions(total.Interventions)}"
-            : $"somma dei {ItalianFormat.Number(total.Parts.Length)} interventi con un valore, su {ItalianFormat.Number(total.Interventions)}";
+            : $"somma di {Interventions(total.Parts.Length)} su {ItalianFormat.Number(total.Interventions)}";
         return Derived(label, total.Measure.Unit, total.Value, formula, total.Parts) with
         {
             Qualifier = total.Qualifier,
