@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Atlas.Pages.OpenData.Api;
 using Atlas.Pages.OpenData.DataPackages;
+using Atlas.Pages.OpenData.Dcat;
 using Atlas.Pages.OpenData.Documents;
 using Atlas.Pages.OpenData.Files;
 using Atlas.Pages.OpenData.Formats;
 using Atlas.Pages.OpenData.Geo;
+using Atlas.Pages.OpenData.Oc4ids;
 using Atlas.Pages.OpenData.Published;
 using Atlas.Pages.OpenData.Sqlite;
 using Atlas.Pages.Plan;
@@ -30,7 +32,24 @@ public sealed class OpenDataFiles
         Municipalities = geo.Municipalities;
         Interventions = geo.Interventions;
         Package = Json("datapackage.json", () => new DataPackageDocument(_context).Of(Tables));
+        Route projects = SiteRoutes.DataFile("oc4ids.json");
+        Projects = new DataFile(projects, JsonTable.MediaType, stream => new Oc4idsFile(context).Write(context.Site.Root + projects.Path, stream));
+        Datasets = [.. Offered()];
+        Turtle = new DataFile(SiteRoutes.DataFile("catalogo.ttl"), TurtleFile.MediaType, stream => TurtleFile.Write(Graph(), stream));
+        JsonLd = new DataFile(SiteRoutes.DataFile("catalogo.jsonld"), JsonLdFile.MediaType, stream => JsonLdFile.Write(Graph(), stream));
     }
+
+    /// <summary>What is offered, each in all its forms: first the whole atlas, then each table.</summary>
+    public ImmutableArray<DcatDataset> Datasets { get; }
+
+    /// <summary>The interventions as a project package of OC4IDS.</summary>
+    public DataFile Projects { get; }
+
+    /// <summary>The DCAT-AP_IT catalogue as Turtle.</summary>
+    public DataFile Turtle { get; }
+
+    /// <summary>The DCAT-AP_IT catalogue as JSON-LD.</summary>
+    public DataFile JsonLd { get; }
 
     /// <summary>The published tables with their files.</summary>
     public ImmutableArray<TableFiles> Tables { get; }
@@ -52,11 +71,22 @@ public sealed class OpenDataFiles
     {
         var document = new SubjectDocument(_context, _tables);
         return Tables.SelectMany(table => table.All)
-            .Concat([Package, Sqlite, Municipalities, Interventions])
+            .Concat([Package, Sqlite, Municipalities, Interventions, Projects, Turtle, JsonLd])
             .Select(file => file.Planned)
             .Concat(new ProfileFiles(_context, _tables, document).Planned())
             .Concat(new ApiFiles(_context, _tables, document).Planned());
     }
+
+    private IEnumerable<DcatDataset> Offered() =>
+    [
+        new("atlante", "Tutto l'atlante", "Tutte le tabelle in un solo file SQLite, con chiavi e viste, e la loro descrizione come Data Package.", [Sqlite, Package]),
+        new("progetti", "Interventi come progetti OC4IDS", "Gli interventi nello standard Open Contracting for Infrastructure Data Standard.", [Projects]),
+        new("mappa-interventi", "Interventi sulla mappa", "Gli interventi che si possono collocare, al loro punto o a quello dei loro comuni.", [Interventions]),
+        new("mappa-comuni", "Comuni sulla mappa", "Un punto per ogni comune con i suoi totali.", [Municipalities]),
+        .. Tables.Select(table => new DcatDataset($"tabella-{table.Table.File}", table.Table.Title, table.Table.Description, [table.Csv, table.Json])),
+    ];
+
+    private RdfGraph Graph() => new DcatCatalogue(_context, Datasets).Graph();
 
     private static DataFile Json(string name, Func<JsonNode> document) =>
         new(SiteRoutes.DataFile(name), JsonTable.MediaType, stream => JsonOutput.Write(document(), stream));

@@ -31,6 +31,7 @@ public static class SitePlanner
         var context = new PlanContext(index, options);
         var routes = new RouteTable(log);
         ImmutableArray<SearchDocument> found = new SearchDocuments(context).All();
+        var openData = new OpenDataFiles(context);
         ImmutableArray<PlannedPage> pages = routes.Pages(
         [
             .. new HomePages(context).Planned(),
@@ -41,7 +42,7 @@ public static class SitePlanner
             .. new ProgrammePages(context).Planned(),
             .. new StrategyPages(context).Planned(),
             .. new SourcePages(context).Planned(),
-            .. new OpenDataPages(context).Planned(),
+            .. new OpenDataPages(context, openData).Planned(),
             .. new QualityPages(context).Planned(),
             .. new LedgerPages(context).Planned(),
             .. new NewsPages(context).Planned(),
@@ -52,7 +53,7 @@ public static class SitePlanner
         ]);
         ImmutableArray<PlannedFile> files = routes.Files(
         [
-            .. new OpenDataFiles(context).Planned(),
+            .. openData.Planned(),
             .. SearchFiles.Planned(SearchIndex.Of(found)),
             .. new SiteFiles(context).Planned(pages.Select(page => page.Route)),
         ]);
