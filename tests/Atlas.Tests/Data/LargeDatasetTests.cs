@@ -27,16 +27,15 @@ public sealed class LargeDatasetTests
     private sealed class LargeFiles(MemoryFiles files) : IInputFiles
     {
         private const string Path = "data/grande.csv";
+        private readonly long _before = GC.GetTotalMemory(forceFullCollection: true);
 
         public long PeakMemory { get; private set; }
 
-        public IReadOnlyList<InputFile> Files { get; } = [.. files.Files.Select(file => file.Path == Path ? file with { Length = Length } : file)];
+        public IReadOnlyList<InputFile> Files { get; } = [.. files.Files.Select(file => string.Equals(file.Path, Path, StringComparison.Ordinal) ? file with { Length = Length } : file)];
 
-        public Stream Open(string path) => path == Path ? new GeneratedStream(NoteMemory) : files.Open(path);
+        public Stream Open(string path) => string.Equals(path, Path, StringComparison.Ordinal) ? new GeneratedStream(NoteMemory) : files.Open(path);
 
         private void NoteMemory() => PeakMemory = Math.Max(PeakMemory, GC.GetTotalMemory(forceFullCollection: false) - _before);
-
-        private readonly long _before = GC.GetTotalMemory(forceFullCollection: true);
     }
 
     /// <summary>A header and then the same row of a kilobyte, over and over.</summary>
