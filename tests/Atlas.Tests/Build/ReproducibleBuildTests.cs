@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Atlas.Build;
 
 namespace Atlas.Tests.Build;
 
