@@ -49,12 +49,23 @@ internal sealed class PrintedFigureOracle(RandomAtlas atlas)
 
     private void CheckCount(PrintedFigure figure)
     {
-        int expected = figure.Name is "Comuni interessati"
-            ? _sums.OfProgramme(Programme(figure.Subject)).SelectMany(i => i.Municipalities).Distinct(StringComparer.Ordinal).Count()
-            : SetOf(figure).Count;
+        int expected = figure.Name switch
+        {
+            "Comuni interessati" => PlacesOf(_sums.OfProgramme(Programme(figure.Subject))),
+            "Comuni con almeno un intervento" => PlacesOf(atlas.Interventions),
+            "Interventi conclusi" => InPhase("completion"),
+            _ when figure.Formula!.StartsWith("ultimo fatto datato", StringComparison.Ordinal) => InPhase(figure.Cells[0].TextContent.Trim()),
+            _ => SetOf(figure).Count,
+        };
 
         Assert.True(expected == figure.Value, $"{Where(figure)} is {figure.Value}, not {expected}");
     }
+
+    private int InPhase(string phase) => phase is "Stato non noto"
+        ? atlas.Interventions.Count - atlas.PhaseOf.Count
+        : atlas.PhaseOf.Values.Count(other => Same(other, phase));
+
+    private static int PlacesOf(List<RandomIntervention> set) => set.SelectMany(i => i.Municipalities).Distinct(StringComparer.Ordinal).Count();
 
     private void CheckQuotient(PrintedFigure figure, string formula)
     {

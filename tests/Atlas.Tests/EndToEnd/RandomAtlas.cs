@@ -24,6 +24,8 @@ internal sealed class RandomAtlas
     private static readonly string[] Authorities = ["press", "institution", "act", "register"];
     private static readonly string[] Stages = ["announced", "design", "works", "works-done"];
 
+    private static readonly string[] Phases = ["identification", "preparation", "implementation", "completion"];
+
     private readonly Random _random;
     private readonly HashSet<(string, string, int, string)> _taken = [];
 
@@ -46,6 +48,9 @@ internal sealed class RandomAtlas
     public List<RandomIntervention> Interventions { get; } = [];
 
     public List<RandomFigure> Figures { get; } = [];
+
+    /// <summary>The phase of each intervention that a dated fact, only one, tells the state of.</summary>
+    public Dictionary<string, string> PhaseOf { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Programmes: id and parent.</summary>
     public Dictionary<string, string?> Programmes { get; } = new(StringComparer.Ordinal);
@@ -72,8 +77,7 @@ internal sealed class RandomAtlas
 
         for (int i = 0; i < Stages.Length; i++)
         {
-            string[] phases = ["identification", "preparation", "implementation", "completion"];
-            Files.Row("vocabularies", "stage", Stages[i], $"Fase {Stages[i]}", Stages[i], i + 1, phases[i]);
+            Files.Row("vocabularies", "stage", Stages[i], $"Fase {Stages[i]}", Stages[i], i + 1, Phases[i]);
         }
 
         Files.Row("vocabularies", "programme_kind", "programma", "Programma", "Programme", 1).Row("vocabularies", "programme_kind", "sottoprogramma", "Parte", "Part", 2);
@@ -131,7 +135,9 @@ internal sealed class RandomAtlas
 
         if (_random.Next(2) == 0)
         {
-            Files.Row($"{dataset}/events", id, $"202{_random.Next(3, 6)}-0{_random.Next(1, 9)}", Pick(Stages), "Un fatto.", "fonte-1", "pagina 3");
+            int stage = _random.Next(Stages.Length);
+            PhaseOf[id] = Phases[stage];
+            Files.Row($"{dataset}/events", id, $"202{_random.Next(3, 6)}-0{_random.Next(1, 9)}", Stages[stage], "Un fatto.", "fonte-1", "pagina 3");
         }
     }
 
