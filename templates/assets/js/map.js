@@ -15,6 +15,9 @@ const exchange = async (address, remember) => {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const [old, fresh] = [document, page].map((one) => one.querySelector('main'));
   if (!fresh?.querySelector('[data-map-page]')) throw new Error('no map');
+  // What stays of the page has relative addresses, which the new address would bend.
+  for (const link of document.querySelectorAll('a[href], link[href]')) link.setAttribute('href', link.href);
+  for (const form of document.forms) form.action = form.action;
   if (remember) history.pushState(null, '', address);
   document.title = page.title;
   old.replaceChildren(...fresh.childNodes);
