@@ -13,19 +13,19 @@ internal static class JsonLdFile
     public static void Write(RdfGraph graph, Stream stream) =>
         JsonOutput.Write(JsonFields.ListOf(graph.Subjects.Select(subject => Node(graph, subject))), stream);
 
-    private static JsonNode Node(RdfGraph graph, string subject)
+    private static JsonObject Node(RdfGraph graph, string subject)
     {
         var node = new JsonObject { ["@id"] = subject };
         foreach (IGrouping<string, (string Predicate, RdfNode Value)> values in graph.Of(subject).GroupBy(pair => pair.Predicate, StringComparer.Ordinal))
         {
             bool isType = string.Equals(values.Key, Vocabularies.Rdf + "type", StringComparison.Ordinal);
-            node[isType ? "@type" : values.Key] = JsonFields.ListOf(values.Select(pair => isType ? JsonValue.Create(pair.Value.Text) : Value(pair.Value)));
+            node[isType ? "@type" : values.Key] = JsonFields.ListOf(values.Select(pair => isType ? (JsonNode)JsonValue.Create(pair.Value.Text) : Value(pair.Value)));
         }
 
         return node;
     }
 
-    private static JsonNode Value(RdfNode node) => node.IsIri
+    private static JsonObject Value(RdfNode node) => node.IsIri
         ? new JsonObject { ["@id"] = node.Text }
         : new JsonObject { ["@value"] = node.Text }.With("@language", node.Language).With("@type", node.Type);
 }
