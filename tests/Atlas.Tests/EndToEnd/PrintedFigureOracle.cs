@@ -53,7 +53,10 @@ internal sealed class PrintedFigureOracle(RandomAtlas atlas)
         {
             "Comuni interessati" => PlacesOf(_sums.OfProgramme(Programme(figure.Subject))),
             "Comuni con almeno un intervento" => PlacesOf(atlas.Interventions),
+            "Comuni toccati" => PlacesOf(SetOf(figure)),
             "Interventi conclusi" => InPhase("completion"),
+            "In realizzazione" => InPhase(SetOf(figure), "implementation"),
+            "Conclusi" => InPhase(SetOf(figure), "completion"),
             _ when figure.Formula!.StartsWith("ultimo fatto datato", StringComparison.Ordinal) => InPhase(figure.Cells[0].TextContent.Trim()),
             _ => SetOf(figure).Count,
         };
@@ -64,6 +67,9 @@ internal sealed class PrintedFigureOracle(RandomAtlas atlas)
     private int InPhase(string phase) => phase is "Stato non noto"
         ? atlas.Interventions.Count - atlas.PhaseOf.Count
         : atlas.PhaseOf.Values.Count(other => Same(other, phase));
+
+    private int InPhase(List<RandomIntervention> set, string phase) =>
+        set.Count(i => atlas.PhaseOf.TryGetValue(i.Id, out string? other) && Same(other, phase));
 
     private static int PlacesOf(List<RandomIntervention> set) => set.SelectMany(i => i.Municipalities).Distinct(StringComparer.Ordinal).Count();
 
