@@ -9,7 +9,9 @@ public sealed record TemplateOptions
     /// <summary>The reference implementation's behaviour: what is unknown is empty, nothing is escaped, and loops run 1000 steps at most.</summary>
     public static TemplateOptions Reference { get; } = new()
     {
-        IsStrict = false, Escaping = HtmlEscaping.Never, Limits = new TemplateLimits { LoopSteps = 1000 },
+        IsStrict = false,
+        Escaping = HtmlEscaping.Never,
+        Limits = new TemplateLimits { LoopSteps = 1000 },
     };
 
     /// <summary>Whether a variable, member or function that does not exist is an error (otherwise it is null).</summary>

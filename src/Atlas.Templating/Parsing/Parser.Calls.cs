@@ -216,7 +216,9 @@ internal sealed partial class Parser
     {
         CallExpression call => call with
         {
-            Span = TextSpan.Between(from.Span, call.Span), Arguments = call.Arguments.Insert(0, from), IsPiped = true,
+            Span = TextSpan.Between(from.Span, call.Span),
+            Arguments = call.Arguments.Insert(0, from),
+            IsPiped = true,
         },
         BinaryExpression binary => Pipe(from, binary.Left) is { } left ? binary with { Left = left } : null,
         ConditionalExpression conditional => Pipe(from, conditional.Condition) is { } condition ? conditional with { Condition = condition } : null,

@@ -190,8 +190,12 @@ internal sealed partial class Parser
             ? ExpectExpression(
                 rules with
                 {
-                    Around = Construct.Binary, Precedence = precedence, ForbidsCall = rules.ForbidsCall || call is not null,
-                    IsStatement = false, LoopOptions = null, IsPipeTarget = false,
+                    Around = Construct.Binary,
+                    Precedence = precedence,
+                    ForbidsCall = rules.ForbidsCall || call is not null,
+                    IsStatement = false,
+                    LoopOptions = null,
+                    IsPipeTarget = false,
                 },
                 $"Expecting an <expression> to the right of the operator instead of `{TextOf(Current)}`",
                 $"A destra dell'operatore serve un'espressione al posto di `{TextOf(Current)}`")

@@ -50,7 +50,8 @@ internal sealed partial class Parser
         Next();
         var operand = ExpectExpression(new ExpressionRules
         {
-            Around = Construct.Unary, Precedence = BinaryOperators.UnaryPrecedence,
+            Around = Construct.Unary,
+            Precedence = BinaryOperators.UnaryPrecedence,
             // What follows a function's alias are arguments beside it: `array.any @string.contains "a"`.
             ForbidsCall = op == UnaryOperator.Alias,
         });

@@ -87,7 +87,10 @@ public sealed class FigureTableTests
 
     private static FigureModel Euro(string value) => new()
     {
-        Label = "Importo", Unit = "EUR", Evidence = Evidence.Stated, Value = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture),
+        Label = "Importo",
+        Unit = "EUR",
+        Evidence = Evidence.Stated,
+        Value = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture),
     };
 
     private static FigureRow[] Rows(Catalogue catalogue) =>

@@ -130,7 +130,13 @@ internal static class SampleAtlas
 
     private static Measure Measure(string id, string label, string unit, string family, int precedence) => new()
     {
-        Id = At(id), Label = label, Unit = unit, Family = family, Precedence = precedence, Additive = true, Definition = label + ": che cosa dice.",
+        Id = At(id),
+        Label = label,
+        Unit = unit,
+        Family = family,
+        Precedence = precedence,
+        Additive = true,
+        Definition = label + ": che cosa dice.",
     };
 
     private static VocabularyTerm Term(string vocabulary, string id, string label, int order, string? group) =>
@@ -138,18 +144,35 @@ internal static class SampleAtlas
 
     private static Municipality Municipality(string istat, string name, string belfiore, string? zone, int? population) => new()
     {
-        Istat = At(istat), Name = At(name), Slug = Slug.Of(name), Belfiore = At(belfiore), ZoneId = zone is null ? null : At(zone), Population = population,
-        PopulationYear = population is null ? null : 2022, AreaKm2 = 12.5m, Point = At(new GeoPoint(45.38188, 8.8952)),
-        Website = At("https://alfa.example/"), SourceId = At("atto"),
+        Istat = At(istat),
+        Name = At(name),
+        Slug = Slug.Of(name),
+        Belfiore = At(belfiore),
+        ZoneId = zone is null ? null : At(zone),
+        Population = population,
+        PopulationYear = population is null ? null : 2022,
+        AreaKm2 = 12.5m,
+        Point = At(new GeoPoint(45.38188, 8.8952)),
+        Website = At("https://alfa.example/"),
+        SourceId = At("atto"),
     };
 
     private static Figure Figure(string subject, string measure, decimal value, string source, string? asOf) => new()
     {
-        SubjectId = At(subject), MeasureId = At(measure), Value = At(value), AsOf = asOf is null ? null : At(Date(asOf)), SourceId = At(source), Locator = "p. 3",
+        SubjectId = At(subject),
+        MeasureId = At(measure),
+        Value = At(value),
+        AsOf = asOf is null ? null : At(Date(asOf)),
+        SourceId = At(source),
+        Locator = "p. 3",
     };
 
     private static DatedEvent Event(string subject, string? date, string stage, string text) => new()
     {
-        SubjectId = At(subject), Date = date is null ? null : At(Date(date)), Stage = At(stage), Text = text, SourceId = At("atto"),
+        SubjectId = At(subject),
+        Date = date is null ? null : At(Date(date)),
+        Stage = At(stage),
+        Text = text,
+        SourceId = At("atto"),
     };
 }
