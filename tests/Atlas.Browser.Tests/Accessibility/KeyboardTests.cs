@@ -18,7 +18,7 @@ public sealed class KeyboardTests(ChromiumSite site)
         }
         """;
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("")]
     [InlineData("interventi/")]
     [InlineData("interventi/co4-01/")]
@@ -43,7 +43,7 @@ public sealed class KeyboardTests(ChromiumSite site)
         Assert.Equal([], hidden);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task The_first_stop_of_the_Tab_key_skips_to_the_content()
     {
         await using VisitedPage visited = await site.VisitAsync("interventi/co4-01/");

@@ -5,7 +5,7 @@ namespace Atlas.Browser.Tests.Accessibility;
 [Collection(OneSite.Name)]
 public sealed class LayoutTests(ChromiumSite site)
 {
-    [Theory]
+    [Theory(Explicit = true)]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
     public async Task Nothing_scrolls_sideways_from_320_pixels_up_and_the_browser_complains_of_nothing(string path)
     {
@@ -18,7 +18,7 @@ public sealed class LayoutTests(ChromiumSite site)
         }
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
     public async Task Reads_the_same_without_JavaScript(string path)
     {
@@ -28,7 +28,7 @@ public sealed class LayoutTests(ChromiumSite site)
         Assert.Equal([], plain.Complaints);
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
     public async Task Loading_moves_nothing(string path)
     {
