@@ -53,7 +53,9 @@ public sealed class AtlasProgram(Terminal terminal)
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            NewCommand.Create(terminal),
         };
+        HelpWithExamples.Extend(root, "atlas build", "atlas serve", "atlas check --format json", "atlas new intervento co4-01");
         return root;
     }
 

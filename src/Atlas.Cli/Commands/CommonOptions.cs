@@ -105,10 +105,23 @@ internal sealed class CommonOptions
         command.Add(_language);
     }
 
+    /// <summary>Adds the options of commands that only look at an atlas's folder.</summary>
+    public void AddFolderTo(Command command)
+    {
+        command.Add(_source);
+        AddLanguageTo(command);
+    }
+
+    /// <summary>Adds the option of commands that only have messages.</summary>
+    public void AddLanguageTo(Command command) => command.Add(_language);
+
+    /// <summary>Full path of the atlas's folder.</summary>
+    public string Source(ParseResult parsed) => Path.GetFullPath(parsed.GetValue(_source)!);
+
     /// <summary>The request that the options make, without output.</summary>
     public BuildRequest Request(ParseResult parsed) => new()
     {
-        Source = Path.GetFullPath(parsed.GetValue(_source)!),
+        Source = Source(parsed),
         BaseUrl = parsed.GetValue(_baseUrl),
         BasePath = WithSlashes(parsed.GetValue(_basePath)!),
         Strict = parsed.GetValue(_strict),

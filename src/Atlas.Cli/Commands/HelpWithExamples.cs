@@ -12,10 +12,21 @@ internal sealed class HelpWithExamples(HelpAction inner, string examples) : Sync
     /// <summary>Adds examples to the help of <paramref name="command"/>.</summary>
     public static Command AddTo(Command command, params string[] examples)
     {
-        var inner = new HelpAction();
-        command.Add(new HelpOption { Action = new HelpWithExamples(inner, string.Concat(examples.Select(example => $"  {example}\n"))), Description = "Mostra questo aiuto" });
+        command.Add(new HelpOption { Action = Of(examples), Description = "Mostra questo aiuto" });
         return command;
     }
+
+    /// <summary>Adds examples to the help that the library gives the program itself.</summary>
+    public static void Extend(RootCommand root, params string[] examples)
+    {
+        foreach (HelpOption help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = Of(examples);
+            help.Description = "Mostra questo aiuto";
+        }
+    }
+
+    private static HelpWithExamples Of(string[] examples) => new(new HelpAction(), string.Concat(examples.Select(example => $"  {example}\n")));
 
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)

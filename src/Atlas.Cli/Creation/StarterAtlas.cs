@@ -25,6 +25,13 @@ public static class StarterAtlas
         ?? Assembly.GetManifestResourceStream(Prefix + path.Replace('/', '\\'))
         ?? throw new FileNotFoundException(path);
 
+    /// <summary>The text of one of its files.</summary>
+    public static string Read(string path)
+    {
+        using var reader = new StreamReader(Open(path));
+        return reader.ReadToEnd();
+    }
+
     /// <summary>Writes all of it into a folder. Files that are there stay as they are.</summary>
     /// <returns>The paths that were written.</returns>
     public static IReadOnlyList<string> WriteTo(string folder)

@@ -7,6 +7,9 @@ namespace Atlas.Cli.Terminals;
 /// <param name="HasColor">Whether colours may be used (no-color.org).</param>
 public sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInteractive, bool HasColor)
 {
+    /// <summary>Where the answers of the person who watches come from; nothing in a pipe, where nobody answers.</summary>
+    public TextReader? Answers { get; init; }
+
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess()
     {
@@ -19,7 +22,10 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInteracti
             Writer(Console.OpenStandardOutput(), encoding),
             Writer(Console.OpenStandardError(), encoding),
             isInteractive,
-            isInteractive && !wantsNoColor);
+            isInteractive && !wantsNoColor)
+        {
+            Answers = isInteractive && !Console.IsInputRedirected ? Console.In : null,
+        };
     }
 
     private static StreamWriter Writer(Stream stream, System.Text.Encoding encoding) => new(stream, encoding, 4096) { AutoFlush = true, NewLine = "\n" };

@@ -4,7 +4,7 @@ using Atlas.Core.Records;
 namespace Atlas.Data.Narratives;
 
 /// <summary>The folders of <c>content/</c> and what their texts are about (DESIGN §5).</summary>
-internal static class NarrativeFolders
+public static class NarrativeFolders
 {
     /// <summary>The folders by name.</summary>
     public static ImmutableArray<(string Name, NarrativeKind Kind)> All { get; } =
