@@ -6,54 +6,38 @@ using Atlas.Rendering.Addresses;
 namespace Atlas.Build.Hosting;
 
 /// <summary>
-/// What static hosts read beside the pages: security and caching headers (Netlify, Cloudflare Pages, GitLab Pages redirects), the mark
-/// that keeps GitHub Pages from leaving files out, and the address for reports of security flaws (RFC 9116).
+/// What hosts read beside the pages: security and caching headers for several kinds of host, the mark that keeps GitHub Pages from
+/// leaving files out, and the address for reports of security flaws (RFC 9116).
 /// </summary>
 /// <param name="site">The atlas's settings.</param>
 /// <param name="addresses">The site's addresses.</param>
 public sealed class HostFiles(SiteSettings site, SiteAddresses addresses)
 {
-    /// <summary>
-    /// What a page of the site may load: only its own style sheets, scripts, pictures and data. The pages hold no inline code.
-    /// </summary>
-    public const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; "
-        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
-
     private const int SecurityContactDays = 365;
+    private const string NoJekyll = ".nojekyll";
+    private const string Headers = "_headers";
+    private const string Redirects = "_redirects";
+    private const string Apache = ".htaccess";
+    private const string Nginx = "_nginx.conf";
+
+    /// <summary>Whether the file at <paramref name="path"/> is for the host, which may keep it to itself.</summary>
+    public static bool IsForHost(string path) => path is NoJekyll or Headers or Redirects or Apache or Nginx;
 
     /// <summary>The files by path.</summary>
     /// <param name="present">The day from which the security contact is good for a year.</param>
     public IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> All(DateOnly present)
     {
-        yield return KeyValuePair.Create<string, ReadOnlyMemory<byte>>(".nojekyll", Array.Empty<byte>());
-        yield return KeyValuePair.Create("_headers", Text(Headers()));
-        yield return KeyValuePair.Create("_redirects", Text(Redirects()));
+        var netlify = new NetlifySettings(addresses);
+        yield return KeyValuePair.Create<string, ReadOnlyMemory<byte>>(NoJekyll, Array.Empty<byte>());
+        yield return KeyValuePair.Create(Headers, Text(netlify.Headers()));
+        yield return KeyValuePair.Create(Redirects, Text(netlify.Redirects()));
+        yield return KeyValuePair.Create(Apache, Text(new ApacheSettings(addresses).Text()));
+        yield return KeyValuePair.Create(Nginx, Text(new NginxSettings(addresses).Text()));
         if (site.Contacts.Security is { Length: > 0 } contact)
         {
             yield return KeyValuePair.Create(".well-known/security.txt", Text(SecurityContact(contact, present)));
         }
     }
-
-    private string Headers()
-    {
-        string at = addresses.BasePath;
-        return $"""
-            {at}*
-              Content-Security-Policy: {ContentSecurityPolicy}
-              X-Content-Type-Options: nosniff
-              Referrer-Policy: strict-origin-when-cross-origin
-              Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()
-              Cache-Control: public, max-age=0, must-revalidate
-            {at}assets/*
-              Cache-Control: public, max-age=31536000, immutable
-            {at}dati/*
-              Access-Control-Allow-Origin: *
-
-            """.ReplaceLineEndings("\n");
-    }
-
-    private string Redirects() => $"{addresses.BasePath}index.html {addresses.BasePath} 301\n";
 
     private string SecurityContact(string contact, DateOnly present)
     {

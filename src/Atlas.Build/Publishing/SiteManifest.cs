@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using Atlas.Core.Diagnostics;
 
 namespace Atlas.Build.Publishing;
 
@@ -17,16 +20,52 @@ public sealed class SiteManifest
     private const string Generator = "atlas";
 
     private readonly FrozenDictionary<string, FileDigest> _byPath;
+    private readonly string? _declaredDigest;
 
     /// <summary>The manifest of <paramref name="files"/>.</summary>
     public SiteManifest(IEnumerable<FileDigest> files)
+        : this(files, declaredDigest: null) => _declaredDigest = Digest;
+
+    private SiteManifest(IEnumerable<FileDigest> files, string? declaredDigest)
     {
         Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        Digest = DigestOf(Files);
+        _declaredDigest = declaredDigest;
         _byPath = Files.DistinctBy(file => file.Path, StringComparer.Ordinal).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
     /// <summary>The files, by path; the manifest itself is not among them.</summary>
     public ImmutableArray<FileDigest> Files { get; }
+
+    /// <summary>
+    /// The digest of the whole site, in lower-case hexadecimal digits: the SHA-256 of its files' digests and paths, written as
+    /// <c>sha256sum</c> writes them. Two copies of one build have the same.
+    /// </summary>
+    public string Digest { get; }
+
+    /// <summary>The file at <paramref name="path"/>, if the site has it.</summary>
+    public FileDigest? Find(string path) => _byPath.TryGetValue(path, out FileDigest file) ? file : null;
+
+    /// <summary>
+    /// Why a manifest that was read is not as it was written: someone changed its list, or it names what is not a file of a site.
+    /// Nothing when it is sound.
+    /// </summary>
+    public Phrase? Unsoundness()
+    {
+        if (Files.Length != _byPath.Count)
+        {
+            return new Phrase("elenca due volte lo stesso file", "it lists a file twice");
+        }
+
+        if (Files.FirstOrDefault(file => !IsWellFormed(file)) is { Path: not null } odd)
+        {
+            return new Phrase($"la voce '{odd.Path}' non è di un file del sito", $"the entry '{odd.Path}' is not of a file of the site");
+        }
+
+        return string.Equals(_declaredDigest, Digest, StringComparison.Ordinal)
+            ? null
+            : new Phrase("il suo elenco è stato cambiato dopo la costruzione", "its list was changed after the build");
+    }
 
     /// <summary>Whether the site has a file at <paramref name="path"/>, the manifest included.</summary>
     public bool Lists(string path) => _byPath.ContainsKey(path) || string.Equals(path, FileName, StringComparison.Ordinal);
@@ -38,6 +77,7 @@ public sealed class SiteManifest
         json.WriteStartObject();
         json.WriteString("generator", Generator);
         json.WriteString("algorithm", "SHA-256");
+        json.WriteString("digest", Digest);
         json.WriteStartArray("files");
         foreach (FileDigest file in Files)
         {
@@ -53,9 +93,10 @@ public sealed class SiteManifest
     }
 
     /// <summary>Reads a manifest; what is not one gives false and the reason.</summary>
-    public static bool TryRead(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out SiteManifest? manifest, [NotNullWhen(false)] out string? reason)
+    public static bool TryRead(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out SiteManifest? manifest, [NotNullWhen(false)] out Phrase? reason)
     {
         manifest = null;
+        var unlike = new Phrase("non ha la forma di un manifest di atlas", "it does not have the form of a manifest of atlas");
         try
         {
             using JsonDocument document = JsonDocument.Parse(bytes);
@@ -66,22 +107,46 @@ public sealed class SiteManifest
                 && generator.ValueEquals(Generator)
                 && root.TryGetProperty("files", out JsonElement files))
             {
-                manifest = new SiteManifest(files.EnumerateArray().Select(Digest).ToList());
+                string? digest = root.TryGetProperty("digest", out JsonElement declared) ? declared.GetString() : null;
+                manifest = new SiteManifest(files.EnumerateArray().Select(File).ToList(), digest);
                 reason = null;
                 return true;
             }
-
-            reason = "generator";
         }
-        catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (JsonException broken)
         {
-            reason = broken.Message;
+            long line = (broken.LineNumber ?? 0) + 1;
+            unlike = new Phrase($"non è JSON valido alla riga {line}", $"it is no valid JSON at line {line}");
+        }
+        catch (Exception broken) when (broken is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            // An entry without its keys, or with values of another kind: the reason is given above.
         }
 
+        reason = unlike;
         return false;
     }
 
-    private static FileDigest Digest(JsonElement file) =>
+    private static string DigestOf(ImmutableArray<FileDigest> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (FileDigest file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Sha256}  {file.Path}\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static bool IsWellFormed(FileDigest file) =>
+        file.Size >= 0
+        && file.Sha256.Length == SHA256.HashSizeInBytes * 2
+        && file.Sha256.All(char.IsAsciiHexDigitLower)
+        && !file.Path.Contains('\\', StringComparison.Ordinal)
+        && !file.Path.Contains('\0', StringComparison.Ordinal)
+        && !file.Path.Split('/').Any(part => part is "" or "." or "..");
+
+    private static FileDigest File(JsonElement file) =>
         new(Text(file, "path"), file.GetProperty("size").GetInt64(), Text(file, "sha256"));
 
     private static string Text(JsonElement file, string name) => file.GetProperty(name).GetString() ?? string.Empty;

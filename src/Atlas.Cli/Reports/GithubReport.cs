@@ -1,4 +1,5 @@
 using Atlas.Build;
+using Atlas.Build.Integrity;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Locations;
 
@@ -11,9 +12,14 @@ namespace Atlas.Cli.Reports;
 public sealed class GithubReport(TextWriter output, Language language, string prefix) : IReport
 {
     /// <inheritdoc/>
-    public void Write(BuildOutcome outcome)
+    public void Write(BuildOutcome outcome) => Write(outcome.Diagnostics);
+
+    /// <inheritdoc/>
+    public void Write(VerificationOutcome outcome) => Write(outcome.Diagnostics);
+
+    private void Write(IReadOnlyList<Diagnostic> diagnostics)
     {
-        foreach (Diagnostic diagnostic in outcome.Diagnostics)
+        foreach (Diagnostic diagnostic in diagnostics)
         {
             SourceLocation at = diagnostic.Location;
             string kind = diagnostic.Severity switch

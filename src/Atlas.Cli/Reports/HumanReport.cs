@@ -1,5 +1,6 @@
 using System.Globalization;
 using Atlas.Build;
+using Atlas.Build.Integrity;
 using Atlas.Cli.Terminals;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Locations;
@@ -20,7 +21,29 @@ public sealed class HumanReport(Terminal terminal, Wording wording, SourceLines 
     /// <inheritdoc/>
     public void Write(BuildOutcome outcome)
     {
-        foreach (IGrouping<(string, string), Diagnostic> group in outcome.Diagnostics.GroupBy(d => (d.Location.File, d.Code)))
+        Write(outcome.Diagnostics);
+        if (showTimes)
+        {
+            WriteTimes(outcome);
+        }
+
+        WriteSummary(outcome);
+    }
+
+    /// <inheritdoc/>
+    public void Write(VerificationOutcome outcome)
+    {
+        Write(outcome.Diagnostics);
+        string files = wording.Count(outcome.Checked, "file confrontato", "file confrontati", "file compared", "files compared");
+        string all = outcome.Checked == outcome.Files ? string.Empty : wording.Say($" su {outcome.Files}", $" of {outcome.Files}");
+        string megabytes = (outcome.Bytes / 1048576.0).ToString("0.0", CultureInfo.InvariantCulture);
+        string digest = outcome.Digest is null ? string.Empty : wording.Say($", impronta {outcome.Digest}", $", digest {outcome.Digest}");
+        terminal.Out.WriteLine($"{files}{all}, {megabytes} MiB, {Problems(outcome.Diagnostics)}{digest}");
+    }
+
+    private void Write(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (IGrouping<(string, string), Diagnostic> group in diagnostics.GroupBy(d => (d.Location.File, d.Code)))
         {
             foreach (Diagnostic diagnostic in group.Take(MostPerCodeAndFile))
             {
@@ -34,13 +57,6 @@ public sealed class HumanReport(Terminal terminal, Wording wording, SourceLines 
                 terminal.Out.WriteLine(_ink.Faint($"{group.Key.Item1}: {wording.Say("e", "and")} {more} {group.Key.Item2}"));
             }
         }
-
-        if (showTimes)
-        {
-            WriteTimes(outcome);
-        }
-
-        WriteSummary(outcome);
     }
 
     private void Write(Diagnostic diagnostic)
@@ -73,16 +89,20 @@ public sealed class HumanReport(Terminal terminal, Wording wording, SourceLines 
 
     private void WriteSummary(BuildOutcome outcome)
     {
-        int errors = outcome.Diagnostics.Count(d => d.Severity == Severity.Error);
-        int warnings = outcome.Diagnostics.Count(d => d.Severity == Severity.Warning);
         double seconds = outcome.Times.Sum(time => time.Elapsed.TotalSeconds);
-        string problems = errors + warnings == 0
-            ? _ink.Green(wording.Say("nessun problema", "no problems"))
-            : Colour(errors > 0 ? Severity.Error : Severity.Warning, $"{wording.Count(errors, "errore", "errori", "error", "errors")}, {wording.Count(warnings, "avviso", "avvisi", "warning", "warnings")}");
         string made = outcome.Pages == 0
             ? wording.Say("nessuna pagina", "no pages")
             : $"{wording.Count(outcome.Pages, "pagina", "pagine", "page", "pages")}, {wording.Count(outcome.Files, "altro file", "altri file", "other file", "other files")}";
-        terminal.Out.WriteLine($"{made}, {problems}, {seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
+        terminal.Out.WriteLine($"{made}, {Problems(outcome.Diagnostics)}, {seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
+    }
+
+    private string Problems(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        int errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        int warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
+        return errors + warnings == 0
+            ? _ink.Green(wording.Say("nessun problema", "no problems"))
+            : Colour(errors > 0 ? Severity.Error : Severity.Warning, $"{wording.Count(errors, "errore", "errori", "error", "errors")}, {wording.Count(warnings, "avviso", "avvisi", "warning", "warnings")}");
     }
 
     private string Colour(Severity severity, string text) => severity switch

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Atlas.Build;
+using Atlas.Build.Integrity;
 using Atlas.Core.Diagnostics;
 
 namespace Atlas.Cli.Reports;
@@ -11,18 +12,33 @@ namespace Atlas.Cli.Reports;
 public sealed class JsonReport(TextWriter output, Language language) : IReport
 {
     /// <inheritdoc/>
-    public void Write(BuildOutcome outcome)
+    public void Write(BuildOutcome outcome) => Write(outcome.IsSuccess, outcome.Diagnostics, json =>
+    {
+        json.WriteNumber("pages", outcome.Pages);
+        json.WriteNumber("files", outcome.Files);
+        WriteTimes(json, outcome);
+    });
+
+    /// <inheritdoc/>
+    public void Write(VerificationOutcome outcome) => Write(outcome.IsSuccess, outcome.Diagnostics, json =>
+    {
+        json.WriteString("place", outcome.Place);
+        json.WriteString("digest", outcome.Digest);
+        json.WriteNumber("files", outcome.Files);
+        json.WriteNumber("checked", outcome.Checked);
+        json.WriteNumber("bytes", outcome.Bytes);
+    });
+
+    private void Write(bool isSuccess, IReadOnlyList<Diagnostic> diagnostics, Action<Utf8JsonWriter> writeSummary)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
-            json.WriteBoolean("success", outcome.IsSuccess);
-            json.WriteNumber("pages", outcome.Pages);
-            json.WriteNumber("files", outcome.Files);
-            WriteTimes(json, outcome);
+            json.WriteBoolean("success", isSuccess);
+            writeSummary(json);
             json.WriteStartArray("diagnostics");
-            foreach (Diagnostic diagnostic in outcome.Diagnostics)
+            foreach (Diagnostic diagnostic in diagnostics)
             {
                 Write(json, diagnostic);
             }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Atlas.Build;
+using Atlas.Build.Integrity;
 using Atlas.Core.Diagnostics;
 
 namespace Atlas.Cli.Reports;
@@ -13,7 +14,12 @@ public sealed class SarifReport(TextWriter output, Language language) : IReport
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /// <inheritdoc/>
-    public void Write(BuildOutcome outcome)
+    public void Write(BuildOutcome outcome) => Write(outcome.Diagnostics);
+
+    /// <inheritdoc/>
+    public void Write(VerificationOutcome outcome) => Write(outcome.Diagnostics);
+
+    private void Write(IReadOnlyList<Diagnostic> diagnostics)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -22,7 +28,7 @@ public sealed class SarifReport(TextWriter output, Language language) : IReport
             json.WriteString("$schema", Schema);
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
-            WriteRun(json, outcome.Diagnostics);
+            WriteRun(json, diagnostics);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -126,6 +126,13 @@ public static partial class Diagnose
             new("'{0}' non risponde: {1}", "'{0}' does not answer: {1}"),
             new("controllare l'indirizzo e la rete", "check the address and the network"));
 
+        /// <summary>Rule of <see cref="CompressedDiffers"/>.</summary>
+        public static readonly DiagnosticRule CompressedDiffersRule = new(
+            "ATL0120",
+            Severity.Error,
+            new("la forma compressa '{0}' non dà il contenuto di '{1}'", "the compressed form '{0}' does not give the content of '{1}'"),
+            new("ripubblicare il sito; se chi pubblica comprime da sé, costruirlo senza --compress", "publish the site again; if the publisher compresses by itself, build without --compress"));
+
         /// <summary>Rule of <see cref="LeftBehind"/>.</summary>
         public static readonly DiagnosticRule LeftBehindRule = new(
             "ATL0119",
@@ -195,27 +202,32 @@ public static partial class Diagnose
         /// <summary>A place to verify without manifest.</summary>
         /// <param name="place">Folder or address.</param>
         /// <param name="what">What is wrong.</param>
-        public static Diagnostic NoManifest(string place, string what) => new(NoManifestRule, SourceLocation.WholeFile("manifest.json"), place, what);
+        public static Diagnostic NoManifest(string place, Phrase what) => new(NoManifestRule, SourceLocation.WholeFile("manifest.json"), place, what);
 
         /// <summary>A published file that differs from its manifest.</summary>
         /// <param name="path">The path.</param>
-        /// <param name="expected">Its digest in the manifest.</param>
-        /// <param name="found">Its digest now.</param>
-        public static Diagnostic Altered(string path, string expected, string found) => new(AlteredRule, SourceLocation.WholeFile(path), path, expected, found);
+        /// <param name="expected">Its size and digest in the manifest.</param>
+        /// <param name="found">Its size and digest now.</param>
+        public static Diagnostic Altered(string path, Phrase expected, Phrase found) => new(AlteredRule, SourceLocation.WholeFile(path), path, expected, found);
 
         /// <summary>A file of the manifest that is not published.</summary>
         /// <param name="path">The path.</param>
         /// <param name="what">What the server says, or nothing.</param>
-        public static Diagnostic Missing(string path, string what) => new(MissingRule, SourceLocation.WholeFile(path), path, what);
+        public static Diagnostic Missing(string path, Phrase what) => new(MissingRule, SourceLocation.WholeFile(path), path, what);
 
         /// <summary>A file beside the published ones.</summary>
         /// <param name="path">The path.</param>
         public static Diagnostic Extra(string path) => new(ExtraRule, SourceLocation.WholeFile(path), path);
 
+        /// <summary>A <c>.gz</c> or <c>.br</c> that is not the compressed form of the file beside it. Typically written by another program.</summary>
+        /// <param name="path">The path.</param>
+        /// <param name="original">The file that it should give.</param>
+        public static Diagnostic CompressedDiffers(string path, string original) => new(CompressedDiffersRule, SourceLocation.WholeFile(path), path, original);
+
         /// <summary>A site that does not answer.</summary>
         /// <param name="address">The address.</param>
         /// <param name="what">What happened.</param>
-        public static Diagnostic Unreachable(string address, string what) => new(UnreachableRule, SourceLocation.WholeFile(address), address, what);
+        public static Diagnostic Unreachable(string address, Phrase what) => new(UnreachableRule, SourceLocation.WholeFile(address), address, what);
 
         /// <summary>Leftovers of a build that could not be deleted. Typically a file held open by another program.</summary>
         /// <param name="path">The path.</param>

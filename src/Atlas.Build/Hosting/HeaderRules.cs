@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace Atlas.Build.Hosting;
+
+/// <summary>
+/// The headers that the site asks of its host: the one truth that <c>_headers</c>, <c>.htaccess</c> and <c>_nginx.conf</c> are written
+/// from. A later rule replaces a header of an earlier one.
+/// </summary>
+public static class HeaderRules
+{
+    /// <summary>
+    /// What a page of the site may load: only its own style sheets, scripts, pictures and data. The pages hold no inline code.
+    /// </summary>
+    public const string ContentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+    /// <summary>The rules, from the most general.</summary>
+    public static ImmutableArray<HeaderRule> All { get; } =
+    [
+        new(
+            string.Empty,
+            [
+                new("Content-Security-Policy", ContentSecurityPolicy),
+                new("X-Content-Type-Options", "nosniff"),
+                new("Referrer-Policy", "strict-origin-when-cross-origin"),
+                new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
+                // Pages change at their addresses: a browser asks each time whether they did.
+                new("Cache-Control", "public, max-age=0, must-revalidate"),
+            ]),
+        // An asset's address holds its digest, so what is there never changes.
+        new("assets/", [new("Cache-Control", "public, max-age=31536000, immutable")]),
+        // Open data are for the pages of others too.
+        new("dati/", [new("Access-Control-Allow-Origin", "*")]),
+    ];
+}

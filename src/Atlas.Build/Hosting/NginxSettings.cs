@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Atlas.Rendering.Addresses;
+
+namespace Atlas.Build.Hosting;
+
+/// <summary>Settings for nginx, to be included in a <c>server</c> block whose <c>root</c> holds the site at its base path.</summary>
+/// <param name="addresses">The site's addresses.</param>
+internal sealed class NginxSettings(SiteAddresses addresses)
+{
+    /// <summary>The file <c>_nginx.conf</c>.</summary>
+    public string Text()
+    {
+        string at = addresses.BasePath;
+        var text = new StringBuilder();
+        text.Append("# Written by atlas build. In the server block, after root: include /path/of/the/site/_nginx.conf;\n");
+        text.Append("# With a build made with --compress, add: gzip_static on; (and brotli_static on; where that module is).\n");
+        text.Append("index index.html;\ncharset utf-8;\n");
+        text.Append("error_page 404 ").Append(at).Append("404.html;\n");
+        text.Append("location = ").Append(at).Append("index.html {\n  if ($request_uri ~ \"index\\.html\") {\n    return 301 ").Append(at).Append(";\n  }\n");
+        // A location of its own has only its own headers.
+        AppendHeaders(text, string.Empty);
+        text.Append("}\n");
+        text.Append("location ~ ^").Append(Regex.Escape(at)).Append("(_headers|_redirects|_nginx\\.conf|\\.htaccess)$ {\n  return 404;\n}\n");
+        foreach (HeaderRule rule in HeaderRules.All)
+        {
+            text.Append("location ").Append(at).Append(rule.Folder).Append(" {\n");
+            AppendHeaders(text, rule.Folder);
+            text.Append("  try_files $uri $uri/ =404;\n}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendHeaders(StringBuilder text, string folder)
+    {
+        // nginx takes over no header of an outer location, so each location writes all that hold for it.
+        var headers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string name, string value) in HeaderRules.All.Where(rule => rule.Folder.Length == 0 || string.Equals(rule.Folder, folder, StringComparison.Ordinal)).SelectMany(rule => rule.Headers))
+        {
+            headers[name] = value;
+        }
+
+        foreach ((string name, string value) in headers.OrderBy(header => header.Key, StringComparer.Ordinal))
+        {
+            text.Append("  add_header ").Append(name).Append(" \"").Append(value).Append("\" always;\n");
+        }
+    }
+}
