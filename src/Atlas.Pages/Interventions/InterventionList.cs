@@ -4,6 +4,7 @@ using Atlas.Core.Records;
 using Atlas.Pages.Plan;
 using Atlas.Pages.References;
 using Atlas.Pages.Routes;
+using Atlas.Pages.Search;
 using Atlas.Pages.Subjects;
 
 namespace Atlas.Pages.Interventions;
@@ -71,7 +72,8 @@ public sealed class InterventionList(PlanContext context)
         [.. context.Municipalities.Where(m => _index.InterventionsIn(m.Istat.Value).Length > 0).Select(m => new FilterChoice(m.Slug, m.Name.Value))],
         [.. _index.Catalogue.Zones.OrderBy(z => z.Order).Select(z => new FilterChoice(z.Id.Value, z.Name))],
         [.. _index.Catalogue.Strategies.OrderBy(s => s.Number).Select(s => new FilterChoice(s.Id.Value, StrategyName.Of(s)))],
-        [.. context.Phases.Select(phase => new FilterChoice(phase, facts.Word("phase", phase) ?? phase))]);
+        [.. context.Phases.Select(phase => new FilterChoice(phase, facts.Word("phase", phase) ?? phase))],
+        [.. AmountBand.All.Select(band => new FilterChoice(string.Create(CultureInfo.InvariantCulture, $"{band.From}-{band.Below}"), band.Label))]);
 
     // Programmes in the order of their file, interventions within them in the order of theirs; those of unknown programmes last.
     private static ImmutableArray<Intervention> InProgrammeOrder(PlanContext context)

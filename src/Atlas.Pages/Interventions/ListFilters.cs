@@ -8,9 +8,11 @@ namespace Atlas.Pages.Interventions;
 /// <param name="Zones">Zones.</param>
 /// <param name="Strategies">Strategies.</param>
 /// <param name="Phases">Phases of progress.</param>
+/// <param name="Amounts">Bands of cost in EUR, each as <c>from-below</c>.</param>
 public sealed record ListFilters(
     ImmutableArray<FilterChoice> Programmes,
     ImmutableArray<FilterChoice> Municipalities,
     ImmutableArray<FilterChoice> Zones,
     ImmutableArray<FilterChoice> Strategies,
-    ImmutableArray<FilterChoice> Phases);
+    ImmutableArray<FilterChoice> Phases,
+    ImmutableArray<FilterChoice> Amounts);

@@ -12,4 +12,17 @@ namespace Atlas.Pages.Municipalities;
 /// <param name="Cost">What its own cost.</param>
 /// <param name="PerInhabitant">That per inhabitant.</param>
 public sealed record MunicipalityItem(
-    string Slug, LinkModel Link, LinkModel? Zone, FigureModel Population, int Own, int Shared, FigureModel Cost, FigureModel PerInhabitant);
+    string Slug, LinkModel Link, LinkModel? Zone, FigureModel Population, int Own, int Shared, FigureModel Cost, FigureModel PerInhabitant)
+{
+    /// <summary>Id of its zone for the filter; empty for none.</summary>
+    public string ZoneKey { get; init; } = string.Empty;
+
+    /// <summary>Whether it has own works, shared works or none, as keys of the filter separated by spaces.</summary>
+    public string WorksKeys => (Own, Shared) switch
+    {
+        (0, 0) => MunicipalityFilters.None,
+        (_, 0) => $"{MunicipalityFilters.Some} {MunicipalityFilters.Own}",
+        (0, _) => $"{MunicipalityFilters.Some} {MunicipalityFilters.Shared}",
+        _ => $"{MunicipalityFilters.Some} {MunicipalityFilters.Own} {MunicipalityFilters.Shared}",
+    };
+}

@@ -28,6 +28,8 @@ public sealed class MunicipalityList(PlanContext context)
                 CultureInfo.InvariantCulture, $"I {items.Length} comuni ({territory}) con gli interventi propri e condivisi, le cifre e gli abitanti. Con almeno un intervento: {withWorks}.")),
             Section = SiteRoutes.Municipalities,
             Items = items,
+            Filters = MunicipalityFilters.Of(context.Index),
+            Scripts = ["js/filter.js"],
             WithWorks = withWorks,
             Zones = [.. context.Index.Catalogue.Zones.OrderBy(z => z.Order).Select(z => new LinkModel(z.Name, SiteRoutes.Zone(z.Id.Value)))],
             Letters = [.. items.Where(item => item.Slug.Length > 0).GroupBy(item => char.ToUpperInvariant(item.Slug[0])).Select(g => new LetterAnchor(g.Key.ToString(), g.First().Slug))],
@@ -57,6 +59,6 @@ public sealed class MunicipalityList(PlanContext context)
             own.Length,
             context.Sets.SharedOfMunicipality(istat).Length,
             cost,
-            about.PerInhabitant(cost));
+            about.PerInhabitant(cost)) { ZoneKey = municipality.ZoneId?.Value ?? string.Empty };
     }
 }

@@ -12,7 +12,10 @@ public sealed record MunicipalityListPage : PageModel
     /// <summary>How many of them some intervention touches.</summary>
     public required int WithWorks { get; init; }
 
-    /// <summary>The zones, for the filter.</summary>
+    /// <summary>The choices of the filters.</summary>
+    public required MunicipalityFilters Filters { get; init; }
+
+    /// <summary>The zones.</summary>
     public required ImmutableArray<LinkModel> Zones { get; init; }
 
     /// <summary>The letters that names begin with, each with the id of its first name.</summary>

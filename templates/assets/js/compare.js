@@ -56,6 +56,5 @@ if (section) {
     row.cells[0].prepend(label);
     box.addEventListener('change', show);
   }
-  section.hidden = false;
   show();
 }

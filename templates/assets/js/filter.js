@@ -9,60 +9,79 @@ if (table) {
   const rows = [...body.rows].map((row) => ({ row, text: fold(row.textContent) }));
   const status = document.querySelector('[data-filter-status]');
   const heads = [...table.tHead.rows[0].cells];
-  let order = null;
+  const sorting = form.elements.ordine;
+
+  const within = (bounds, amount) => {
+    const [from, below] = bounds.split('-');
+    return amount !== undefined && Number(amount) >= Number(from) && (!below || Number(amount) < Number(below));
+  };
 
   const keeps = ({ row, text }) => [...form.elements].every((field) => {
-    if (!field.name || !field.value) return true;
-    if (!field.dataset.key) return fold(field.value).split(/\s+/).every((word) => text.includes(word));
-    return (row.dataset[field.dataset.key] ?? '').split(' ').includes(field.value);
+    if (!field.name || !field.value || field === sorting) return true;
+    if (field.dataset.range) return within(field.value, row.dataset[field.dataset.range]);
+    if (field.dataset.key) return (row.dataset[field.dataset.key] ?? '').split(' ').includes(field.value);
+    return fold(field.value).split(/\s+/).every((word) => text.includes(word));
   });
 
   const value = ({ row }, column) => {
     const kind = heads[column].dataset.sort;
+    const cell = row.cells[column];
     if (kind === 'phase') return phases.indexOf(row.dataset.phase);
-    if (kind === 'text') return row.cells[column].textContent.trim();
-    const figure = kind === 'amount' ? row.dataset.amount : row.cells[column].querySelector('data')?.value;
-    return figure === undefined ? Number.NEGATIVE_INFINITY : Number(figure);
+    if (kind === 'text') return cell.textContent.trim();
+    // What is not known comes last, whichever way the rest is sorted.
+    return Number.parseFloat(cell?.querySelector('data')?.value ?? cell?.textContent);
   };
 
-  const compare = (column, down) => (a, b) => {
+  const order = () => (sorting.value ? { column: Math.abs(Number(sorting.value)) - 1, down: sorting.value.startsWith('-') } : null);
+
+  const compare = ({ column, down }) => (a, b) => {
     const [x, y] = [value(a, column), value(b, column)];
-    const difference = typeof x === 'string' ? x.localeCompare(y, 'it') : x === y ? 0 : x - y;
-    return down ? -difference : difference;
+    if (typeof x === 'string') return down ? y.localeCompare(x, 'it') : x.localeCompare(y, 'it');
+    if (Number.isNaN(x) || Number.isNaN(y)) return Number.isNaN(x) - Number.isNaN(y);
+    return down ? y - x : x - y;
+  };
+
+  const announce = (kept) => {
+    const noun = form.dataset.noun;
+    status.textContent = kept === rows.length ? `${rows.length} ${noun}`
+      : kept ? `${kept} di ${rows.length} ${noun}` : `Nessuno dei ${rows.length} ${noun} corrisponde: togli un filtro.`;
   };
 
   const remember = () => {
     const address = new URL(location.href);
     for (const field of form.elements) if (field.name) field.value ? address.searchParams.set(field.name, field.value) : address.searchParams.delete(field.name);
-    order ? address.searchParams.set('ordine', `${order.down ? '-' : ''}${order.column}`) : address.searchParams.delete('ordine');
-    history.replaceState(null, '', address);
+    if (address.href !== location.href) history.replaceState(null, '', address);
   };
 
   const apply = () => {
-    const kept = rows.filter((entry) => (entry.row.hidden = !keeps(entry), !entry.row.hidden));
-    if (order) body.append(...[...rows].sort(compare(order.column, order.down)).map((entry) => entry.row));
-    heads.forEach((head, i) => head.dataset.sort && head.setAttribute('aria-sort', order?.column === i ? (order.down ? 'descending' : 'ascending') : 'none'));
-    status.textContent = kept.length === rows.length ? `${rows.length} righe` : `${kept.length} di ${rows.length} righe`;
+    const sorted = order();
+    const kept = rows.filter((entry) => { entry.row.hidden = !keeps(entry); return !entry.row.hidden; });
+    body.append(...(sorted ? rows.toSorted(compare(sorted)) : rows).map((entry) => entry.row));
+    heads.forEach((head, i) => head.dataset.sort && head.setAttribute('aria-sort', sorted?.column === i ? (sorted.down ? 'descending' : 'ascending') : 'none'));
+    announce(kept.length);
     remember();
+  };
+
+  // A head sorts by its column, its numbers from the largest; once more, the other way round.
+  const sortBy = (column) => {
+    const offered = [...sorting.options].map((option) => option.value);
+    const [up, down] = [`${column + 1}`, `-${column + 1}`].map((choice) => (offered.includes(choice) ? choice : ''));
+    const first = ['text', 'phase'].includes(heads[column].dataset.sort) ? up : down;
+    sorting.value = sorting.value === first ? (first === up ? down : up) : first;
+    apply();
   };
 
   heads.forEach((head, column) => {
     if (!head.dataset.sort) return;
     const button = Object.assign(document.createElement('button'), { type: 'button', textContent: head.textContent });
-    button.addEventListener('click', () => {
-      order = { column, down: order?.column === column ? !order.down : head.dataset.sort !== 'text' };
-      apply();
-    });
+    button.addEventListener('click', () => sortBy(column));
     head.replaceChildren(button);
   });
-  table.classList.add('sortable');
 
   const asked = new URLSearchParams(location.search);
   for (const field of form.elements) if (asked.has(field.name)) field.value = asked.get(field.name);
-  const column = Math.abs(Number.parseInt(asked.get('ordine') ?? '', 10));
-  if (heads[column]?.dataset.sort) order = { column, down: asked.get('ordine').startsWith('-') };
-  form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(apply));
   form.addEventListener('input', apply);
   apply();
 }

@@ -22,7 +22,11 @@ const group = (kind, results) => {
 };
 
 if (query && section) {
+  const lists = document.querySelector('[data-search-lists]');
+  // The lists come back below the results: what is there already must not move.
+  lists.hidden = true;
   section.hidden = false;
+  section.setAttribute('aria-busy', 'true');
   document.querySelector('form.site-search input[type=search]').value = query;
   const status = section.querySelector('[data-search-status]');
   status.textContent = 'Ricerca in corso…';
@@ -37,4 +41,6 @@ if (query && section) {
   } catch {
     status.textContent = 'La ricerca non riesce a leggere il suo indice. Ci sono sempre gli elenchi qui sotto.';
   }
+  section.removeAttribute('aria-busy');
+  lists.hidden = false;
 }

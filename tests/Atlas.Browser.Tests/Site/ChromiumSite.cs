@@ -13,8 +13,15 @@ public sealed class ChromiumSite : IAsyncLifetime
     /// <summary>Address of the home page.</summary>
     public string Address => Server.Address;
 
-    /// <summary>Folder of the published site.</summary>
-    public string Root => _site?.Root ?? throw new InvalidOperationException("no site was built");
+    /// <summary>Folder of the published site. Skips the test where there is no Chromium, and fails it on CI.</summary>
+    public string Root
+    {
+        get
+        {
+            RequireChromium();
+            return _site!.Root;
+        }
+    }
 
     private StaticServer Server => _server ?? throw new InvalidOperationException("no site is served");
 
@@ -41,25 +48,45 @@ public sealed class ChromiumSite : IAsyncLifetime
     /// <summary>Opens a page of the site in a context of its own. Skips the test where there is no Chromium, and fails it on CI.</summary>
     public async Task<VisitedPage> VisitAsync(string path, Visit? visit = null)
     {
-        if (_browser is null)
-        {
-            Assert.False(string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.Ordinal), $"{Program} is missing on CI");
-            Assert.Skip($"this test needs Chromium at {Program}");
-        }
-
+        RequireChromium();
         visit ??= new Visit();
-        IBrowserContext context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = visit.Width, Height = 900 },
             ColorScheme = visit.Dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = visit.JavaScript,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "it-IT",
-            BypassCSP = visit.BypassPolicy,
         });
         VisitedPage page = await VisitedPage.OpenAsync(context, Address);
-        await page.GoAsync(path);
+        await (visit.LateScripts ? GoWithLateScriptsAsync(context, page, path) : page.GoAsync(path));
+        await page.Page.WaitForSelectorAsync("[aria-busy=true]", new PageWaitForSelectorOptions { State = WaitForSelectorState.Detached });
         return page;
+    }
+
+    private void RequireChromium()
+    {
+        if (_browser is null)
+        {
+            Assert.False(string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.Ordinal), $"{Program} is missing on CI");
+            Assert.Skip($"this test needs Chromium at {Program}");
+        }
+    }
+
+    private static async Task GoWithLateScriptsAsync(IBrowserContext context, VisitedPage page, string path)
+    {
+        var painted = new TaskCompletionSource();
+        await context.RouteAsync("**/*.js", async route =>
+        {
+            await painted.Task;
+            await route.ContinueAsync();
+        });
+        await page.GoAsync(path, WaitUntilState.Commit);
+        await page.Page.WaitForSelectorAsync("#piede");
+        await page.PaintAsync();
+        painted.SetResult();
+        await page.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.PaintAsync();
     }
 
     public async ValueTask DisposeAsync()

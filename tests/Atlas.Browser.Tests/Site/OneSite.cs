@@ -1,8 +1,4 @@
-namespace Atlas.Browser.Tests.Site;
+using Atlas.Browser.Tests.Site;
 
-/// <summary>All tests of this project share one built site and one browser.</summary>
-[CollectionDefinition(Name)]
-public sealed class OneSite : ICollectionFixture<ChromiumSite>
-{
-    public const string Name = "site";
-}
+// All tests of this project share one built site and one browser, and visit it side by side.
+[assembly: AssemblyFixture(typeof(ChromiumSite))]

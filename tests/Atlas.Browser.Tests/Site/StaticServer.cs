@@ -10,6 +10,9 @@ internal sealed class StaticServer : IDisposable
         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
+    // A slow answer to one page must not hold up another.
+    private const int AtOnce = 8;
+
     private readonly HttpListener _listener = new();
     private readonly string _root;
     private readonly Task _loop;
@@ -20,7 +23,7 @@ internal sealed class StaticServer : IDisposable
         Address = $"http://127.0.0.1:{FreePort()}/";
         _listener.Prefixes.Add(Address);
         _listener.Start();
-        _loop = Task.Run(ServeAsync);
+        _loop = Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(ServeAsync)));
     }
 
     /// <summary>Address of the home page.</summary>

@@ -5,6 +5,9 @@ namespace Atlas.Browser.Tests.Site;
 /// <summary>A page and what the browser complained about while it was open.</summary>
 public sealed class VisitedPage : IAsyncDisposable
 {
+    // Two frames: what a script changed is laid out and painted.
+    private const string Painted = "() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))))";
+
     private readonly IBrowserContext _context;
     private readonly string _address;
     private readonly List<string> _complaints = [];
@@ -31,7 +34,7 @@ public sealed class VisitedPage : IAsyncDisposable
         };
         page.Response += (_, response) =>
         {
-            if (response.Status >= 400 && !response.Url.EndsWith("404.html", StringComparison.Ordinal))
+            if (response.Status >= 400)
             {
                 _complaints.Add($"{response.Status}: {response.Url}");
             }
@@ -43,8 +46,19 @@ public sealed class VisitedPage : IAsyncDisposable
     /// <summary>Console errors, failed and foreign requests, policy violations.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
-    public Task<IResponse?> GoAsync(string path) =>
-        Page.GotoAsync(_address + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+    /// <summary>Goes to an address of the site.</summary>
+    public Task<IResponse?> GoAsync(string path, WaitUntilState until = WaitUntilState.Load) =>
+        Page.GotoAsync(_address + path, new PageGotoOptions { WaitUntil = until });
+
+    /// <summary>Lets the browser lay out and paint what has changed.</summary>
+    public Task PaintAsync() => Page.EvaluateAsync(Painted);
+
+    /// <summary>Sets the window's width and the colours that the system asks for.</summary>
+    public async Task LookAsync(Look look)
+    {
+        await Page.SetViewportSizeAsync(look.Width, 900);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = look.Colours });
+    }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
