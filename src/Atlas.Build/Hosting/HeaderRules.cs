@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Atlas.Pages.Routes;
 
 namespace Atlas.Build.Hosting;
 
@@ -15,6 +16,9 @@ public static class HeaderRules
         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
+    /// <summary>What a card may load, and that any site may show it in a frame.</summary>
+    public const string CardPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
+
     /// <summary>The rules, from the most general.</summary>
     public static ImmutableArray<HeaderRule> All { get; } =
     [
@@ -30,6 +34,8 @@ public static class HeaderRules
             ]),
         // An asset's address holds its digest, so what is there never changes.
         new("assets/", [new("Cache-Control", "public, max-age=31536000, immutable")]),
+        // Cards are made for the frames of other sites; they load nothing but style sheets and a picture.
+        new(SiteRoutes.CardFolder, [new("Content-Security-Policy", CardPolicy)]),
         // Open data are for the pages of others too.
         new("dati/", [new("Access-Control-Allow-Origin", "*")]),
     ];

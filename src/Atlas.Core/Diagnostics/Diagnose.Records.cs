@@ -153,7 +153,7 @@ public static partial class Diagnose
             "ATL1521",
             Severity.Warning,
             new("il fatto è del {0} ma la fonte che lo racconta è del {1}", "the fact is of {0} but the source that tells it is of {1}"),
-            new("controllare le due date; una scadenza futura si scrive con la fase milestone", "check both dates; a future deadline is written with the stage milestone"));
+            new("controllare le due date; una scadenza futura si scrive con la fase deadline", "check both dates; a future deadline is written with the stage deadline"));
 
         /// <summary>Rule of <see cref="SpeaksAfterSource"/>.</summary>
         public static readonly DiagnosticRule SpeaksAfterSourceRule = new(

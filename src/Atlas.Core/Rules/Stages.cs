@@ -31,6 +31,9 @@ public sealed class Stages(CatalogueIndex index, UpdateDates updates)
     /// <summary>The group of stages that don't tell the state of a work.</summary>
     public const string NoPhase = "none";
 
+    /// <summary>The stage of facts whose date is the day by which a source says that works end.</summary>
+    public const string Deadline = "deadline";
+
     /// <summary>The day that the atlas is read as of: the setting of <c>site.yml</c>, else the newest date in the data; nothing in an atlas without dates.</summary>
     public DateOnly? ReferenceDate { get; } = index.Catalogue.Site.ReferenceDate ?? updates.Newest?.First;
 

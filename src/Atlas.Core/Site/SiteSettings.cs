@@ -42,6 +42,9 @@ public sealed record SiteSettings
     /// <summary>The day the data are read as of, for what is stale; nothing means the newest date in the data.</summary>
     public DateOnly? ReferenceDate { get; init; }
 
+    /// <summary>Whether each profile gets a card that other sites may show in a frame.</summary>
+    public bool EmbedCards { get; init; }
+
     /// <summary>How grave each code is here.</summary>
     public SeverityPolicy Severities { get; init; } = SeverityPolicy.Default;
 

@@ -18,7 +18,7 @@ internal sealed class SiteSettingsReader(DiagnosticLog log)
 
     private static readonly ImmutableArray<string> Keys =
     [
-        .. Required, "language", "contacts", "accessibility_statement_url", "stale_after_days", "reference_date", "diagnostics", "links",
+        .. Required, "language", "contacts", "accessibility_statement_url", "stale_after_days", "reference_date", "embed_cards", "diagnostics", "links",
     ];
 
     /// <summary>The settings; where the file or a value is missing, an empty one stands for it.</summary>
@@ -81,6 +81,7 @@ internal sealed class SiteSettingsReader(DiagnosticLog log)
             AccessibilityStatementUrl = map.Address("accessibility_statement_url")?.Value,
             StaleAfterDays = map.Integer("stale_after_days", 1)?.Value ?? Empty.StaleAfterDays,
             ReferenceDate = map.Day("reference_date")?.Value,
+            EmbedCards = map.Flag("embed_cards")?.Value ?? false,
             Severities = SeverityReader.Read(map, log),
             Links = [.. map.Maps("links", ["label", "url"]).Select(ReadLink).OfType<SiteLink>()],
         };

@@ -10,7 +10,7 @@ public sealed class SiteFiles(PlanContext context)
     /// <summary>Feeds, sitemap, robots and description of the search.</summary>
     /// <param name="pages">Addresses of the pages, in order.</param>
     public IEnumerable<PlannedFile> Planned(IEnumerable<Route> pages) =>
-        SitemapFiles.Of([.. pages.Where(route => route != SiteRoutes.NotFound)], context.Site.Root)
+        SitemapFiles.Of([.. pages.Where(route => route != SiteRoutes.NotFound && !SiteRoutes.IsCard(route))], context.Site.Root)
             .Concat(new FeedFiles(context).Planned())
             .Append(new PlannedFile(SiteRoutes.Robots, WriteRobots))
             .Append(new PlannedFile(SiteRoutes.SearchDescription, WriteSearchDescription));

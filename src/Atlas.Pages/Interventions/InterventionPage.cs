@@ -3,6 +3,7 @@ using Atlas.Core.Records;
 using Atlas.Pages.Charts;
 using Atlas.Pages.Figures;
 using Atlas.Pages.Plan;
+using Atlas.Pages.Routes;
 using Atlas.Pages.Subjects;
 
 namespace Atlas.Pages.Interventions;
@@ -51,6 +52,9 @@ public sealed record InterventionPage : PageModel
 
     /// <summary>How far it has come.</summary>
     public StageModel? Stage { get; init; }
+
+    /// <summary>The day by which a source says that its works end; nothing where no source does.</summary>
+    public DeadlineModel? Deadline { get; init; }
 
     /// <summary>What it costs.</summary>
     public required FigureModel Cost { get; init; }
@@ -102,6 +106,9 @@ public sealed record InterventionPage : PageModel
 
     /// <summary>Its narrative, if it has one.</summary>
     public Narrative? Narrative { get; init; }
+
+    /// <summary>Its card for other sites; nothing where the atlas has none.</summary>
+    public Route? Card { get; init; }
 
     /// <summary>Address of a mail about the page; nothing where the site has no contact.</summary>
     public string? ReportUrl { get; init; }

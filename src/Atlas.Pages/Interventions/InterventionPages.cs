@@ -60,6 +60,7 @@ public sealed class InterventionPages(PlanContext context)
             Note = intervention.Note,
             RowReference = rowReference,
             Stage = facts.Stage(id),
+            Deadline = new Deadlines(context, facts).Of(intervention),
             Cost = facts.Figures.HeadlineOr(cost, id, MeasureFamily.Cost, "Costo"),
             Paid = paidFigure,
             PaidShare = paid is not null && funding.FundedBeside(id, paid.Figure) is { } funded
@@ -79,6 +80,7 @@ public sealed class InterventionPages(PlanContext context)
             Siblings = Related(intervention, i => !SharesMunicipality(i, intervention), facts, _index.InterventionsOf(intervention.ProgrammeId.Value)),
             Badge = context.Rules.Completeness.OfIntervention(id) is { } completeness ? CompletenessNames.Badge(completeness) : null,
             Narrative = narrative,
+            Card = context.CardOf(route),
             ReportUrl = ReportLink.For(context.Site, title, route),
             Alternates = ProfileAlternates.Of(route),
             References = facts.References.Listed(),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Atlas.Core.Records;
 using Atlas.Pages.Figures;
 using Atlas.Pages.Plan;
+using Atlas.Pages.Routes;
 using Atlas.Pages.Subjects;
 using Atlas.Pages.Works;
 
@@ -60,6 +61,9 @@ public sealed record MunicipalityPage : PageModel
 
     /// <summary>Its narrative, if it has one.</summary>
     public Narrative? Narrative { get; init; }
+
+    /// <summary>Its card for other sites; nothing where the atlas has none.</summary>
+    public Route? Card { get; init; }
 
     /// <summary>Address of a mail about the page; nothing where the site has no contact.</summary>
     public string? ReportUrl { get; init; }

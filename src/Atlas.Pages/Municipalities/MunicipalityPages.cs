@@ -66,6 +66,7 @@ public sealed class MunicipalityPages(PlanContext context)
             Neighbours = _neighbours.Of(municipality),
             Gaps = facts.Gaps(istat),
             Narrative = narrative,
+            Card = context.CardOf(route),
             ReportUrl = ReportLink.For(context.Site, title, route),
             Alternates = ProfileAlternates.WithFeed(route),
             References = facts.References.Listed(),

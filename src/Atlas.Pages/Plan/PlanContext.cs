@@ -104,6 +104,12 @@ public sealed class PlanContext
             .Concat(AncestryOf(programmeId).SelectMany(programme => Index.StrategyLinksOf(programme.Id.Value)))
             .DistinctBy(link => link.StrategyId.Value, StringComparer.Ordinal);
 
+    /// <summary>Whether profiles have cards for other sites.</summary>
+    public bool HasCards => Index.Catalogue.Site.EmbedCards;
+
+    /// <summary>The card of a profile; nothing where the atlas has no cards.</summary>
+    public Route? CardOf(Route profile) => HasCards ? SiteRoutes.CardOf(profile) : null;
+
     /// <summary>A programme and those that it is a part of, the nearest first.</summary>
     public IEnumerable<Programme> AncestryOf(string? programmeId)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Records;
+using Atlas.Pages.Cards;
 using Atlas.Pages.Comparison;
 using Atlas.Pages.Feeds;
 using Atlas.Pages.Home;
@@ -50,6 +51,7 @@ public static class SitePlanner
             .. new MapPages(context).Planned(),
             .. new SearchPages(context, found).Planned(),
             .. new ComparisonPages(context).Planned(),
+            .. new CardPages(context).Planned(),
         ]);
         ImmutableArray<PlannedFile> files = routes.Files(
         [

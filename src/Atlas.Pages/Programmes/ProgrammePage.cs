@@ -5,6 +5,7 @@ using Atlas.Pages.Charts;
 using Atlas.Pages.Figures;
 using Atlas.Pages.Ledger;
 using Atlas.Pages.Plan;
+using Atlas.Pages.Routes;
 using Atlas.Pages.Quality;
 using Atlas.Pages.Subjects;
 using Atlas.Pages.Works;
@@ -103,6 +104,9 @@ public sealed record ProgrammePage : PageModel
 
     /// <summary>Its narrative, if it has one.</summary>
     public Narrative? Narrative { get; init; }
+
+    /// <summary>Its card for other sites; nothing where the atlas has none.</summary>
+    public Route? Card { get; init; }
 
     /// <summary>Address of a mail about the page; nothing where the site has no contact.</summary>
     public string? ReportUrl { get; init; }

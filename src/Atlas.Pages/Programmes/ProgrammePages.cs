@@ -98,6 +98,7 @@ public sealed class ProgrammePages(PlanContext context)
             Gaps = facts.Gaps(id),
             Quality = QualitySummary.Of(completeness),
             Narrative = narrative,
+            Card = context.CardOf(route),
             ReportUrl = ReportLink.For(context.Site, title, route),
             Alternates = ProfileAlternates.WithFeed(route),
             References = facts.References.Listed(),

@@ -3,6 +3,9 @@ namespace Atlas.Pages.Routes;
 /// <summary>The addresses of the site (DESIGN §6). Every link is made here, so that an address is written once.</summary>
 public static class SiteRoutes
 {
+    /// <summary>The folder of the cards that other sites may show in a frame.</summary>
+    public const string CardFolder = "schede/";
+
     /// <summary>The list of interventions.</summary>
     public static Route Interventions { get; } = new("interventi/");
 
@@ -92,6 +95,12 @@ public static class SiteRoutes
 
     /// <summary>The figures of a profile as a table, beside it.</summary>
     public static Route CsvOf(Route profile) => new(profile.Path + "index.csv");
+
+    /// <summary>The card of a profile for other sites. All stand in one folder, so that a host can let them be framed.</summary>
+    public static Route CardOf(Route profile) => new(CardFolder + profile.Path);
+
+    /// <summary>Whether an address is a card's.</summary>
+    public static bool IsCard(Route route) => route.Path.StartsWith(CardFolder, StringComparison.Ordinal);
 
     /// <summary>The Atom feed of a profile, beside it.</summary>
     public static Route FeedOf(Route profile) => new(profile.Path + "feed.xml");

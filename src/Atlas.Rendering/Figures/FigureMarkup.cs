@@ -65,7 +65,7 @@ internal static class FigureMarkup
             }
 
             string text = listed is null ? "fonte" : listed.Number.ToString(CultureInfo.InvariantCulture);
-            html.Append("<sup class=\"ref\"><a");
+            html.Append("<sup><a");
             Attribute(html, "href", address);
             Attribute(html, "aria-label", listed is null ? $"fonte: {provenance.SourceTitle}" : $"fonte {text}");
             html.Append('>').Append(text).Append("</a></sup>");

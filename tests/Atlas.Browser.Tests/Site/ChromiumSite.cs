@@ -82,7 +82,7 @@ public sealed class ChromiumSite : IAsyncLifetime
             await route.ContinueAsync();
         });
         await page.GoAsync(path, WaitUntilState.Commit);
-        await page.Page.WaitForSelectorAsync("#piede");
+        await page.Page.WaitForFunctionAsync("document.readyState !== 'loading'");
         await page.PaintAsync();
         painted.SetResult();
         await page.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);

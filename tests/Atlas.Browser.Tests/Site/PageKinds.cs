@@ -51,6 +51,9 @@ public static class PageKinds
         "privacy/",
         "note-legali/",
         "404.html",
+        "schede/interventi/co4-01/",
+        "schede/comuni/milano/",
+        "schede/programmi/lum/",
     ];
 
     public static TheoryData<string> All => [.. s_addresses];
@@ -66,5 +69,5 @@ public static class PageKinds
     public static ISet<string> Shapes => s_addresses.Select(ShapeOf).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsWord(string part) =>
-        part is "interventi" or "qualita" or "riconciliazione" or "comuni" or "programma" or "zona" or "a-z" or "importo" or "scheda";
+        part is "interventi" or "qualita" or "riconciliazione" or "comuni" or "programma" or "zona" or "a-z" or "importo" or "programmi";
 }
