@@ -89,7 +89,7 @@ public sealed class CatalogueChecksTests
         ["ATL1521"] = new(
             c => c.Event("aa-01", "2025-07-01", "works"),
             "data/prova/events.csv:2:2 il fatto è del 2025-07-01 ma la fonte che lo racconta è del 2025-06"
-            + " | controllare le due date; una scadenza futura si scrive con la fase milestone"),
+            + " | controllare le due date; una scadenza futura si scrive con la fase deadline"),
         ["ATL1522"] = new(
             c => c.Figure("aa-01", "length_km", 1, asOf: "2026"),
             "data/prova/figures.csv:2:5 la riga parla del 2026 ma la sua fonte è del 2025-06"
