@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Atlas.Rendering.Addresses;
@@ -6,7 +7,8 @@ namespace Atlas.Build.Hosting;
 
 /// <summary>Settings for Apache 2.4 in the form of <c>.htaccess</c>. What the server lacks a module for is left out, and the site still works.</summary>
 /// <param name="addresses">The site's addresses.</param>
-internal sealed class ApacheSettings(SiteAddresses addresses)
+/// <param name="rules">The headers that it asks of its host.</param>
+internal sealed class ApacheSettings(SiteAddresses addresses, ImmutableArray<HeaderRule> rules)
 {
     /// <summary>The file <c>.htaccess</c>.</summary>
     public string Text()
@@ -39,7 +41,7 @@ internal sealed class ApacheSettings(SiteAddresses addresses)
     private void AppendHeaders(StringBuilder text)
     {
         text.Append("<IfModule mod_headers.c>\n");
-        foreach (HeaderRule rule in HeaderRules.All)
+        foreach (HeaderRule rule in rules)
         {
             string indent = rule.Folder.Length == 0 ? "  " : "    ";
             if (rule.Folder.Length > 0)

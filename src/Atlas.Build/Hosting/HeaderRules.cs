@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Atlas.Core.Site;
 using Atlas.Pages.Routes;
 
 namespace Atlas.Build.Hosting;
@@ -9,6 +10,9 @@ namespace Atlas.Build.Hosting;
 /// </summary>
 public static class HeaderRules
 {
+    /// <summary>Name of the header that says what a page may load.</summary>
+    public const string PolicyName = "Content-Security-Policy";
+
     /// <summary>
     /// What a page of the site may load: only its own style sheets, scripts, pictures and data. The pages hold no inline code.
     /// </summary>
@@ -19,13 +23,18 @@ public static class HeaderRules
     /// <summary>What a card may load, and that any site may show it in a frame.</summary>
     public const string CardPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
 
-    /// <summary>The rules, from the most general.</summary>
+    /// <summary>The rules of a site, from the most general: those of every site, and the policy of the web editor's folder where there is one.</summary>
+    public static ImmutableArray<HeaderRule> Of(SiteSettings site) => site.WebEditor is { } editor
+        ? [.. All, new(WebEditorFiles.Folder, [new(PolicyName, new WebEditorFiles(site, editor).ContentSecurityPolicy())])]
+        : All;
+
+    /// <summary>The rules of every site.</summary>
     public static ImmutableArray<HeaderRule> All { get; } =
     [
         new(
             string.Empty,
             [
-                new("Content-Security-Policy", ContentSecurityPolicy),
+                new(PolicyName, ContentSecurityPolicy),
                 new("X-Content-Type-Options", "nosniff"),
                 new("Referrer-Policy", "strict-origin-when-cross-origin"),
                 new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
@@ -35,8 +44,9 @@ public static class HeaderRules
         // An asset's address holds its digest, so what is there never changes.
         new("assets/", [new("Cache-Control", "public, max-age=31536000, immutable")]),
         // Cards are made for the frames of other sites; they load nothing but style sheets and a picture.
-        new(SiteRoutes.CardFolder, [new("Content-Security-Policy", CardPolicy)]),
+        new(SiteRoutes.CardFolder, [new(PolicyName, CardPolicy)]),
         // Open data are for the pages of others too.
         new("dati/", [new("Access-Control-Allow-Origin", "*")]),
+        new(HostFiles.SchemaFolder, [new("Access-Control-Allow-Origin", "*")]),
     ];
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Atlas.Core.Site;
+using Atlas.Data.Documents;
 using Atlas.Rendering.Addresses;
 
 namespace Atlas.Build.Hosting;
@@ -13,6 +15,9 @@ namespace Atlas.Build.Hosting;
 /// <param name="addresses">The site's addresses.</param>
 public sealed class HostFiles(SiteSettings site, SiteAddresses addresses)
 {
+    /// <summary>The folder of the schemas of what editors write, below the site's root.</summary>
+    public const string SchemaFolder = "schemi/";
+
     private const int SecurityContactDays = 365;
     private const string NoJekyll = ".nojekyll";
     private const string Headers = "_headers";
@@ -27,12 +32,23 @@ public sealed class HostFiles(SiteSettings site, SiteAddresses addresses)
     /// <param name="present">The day from which the security contact is good for a year.</param>
     public IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> All(DateOnly present)
     {
-        var netlify = new NetlifySettings(addresses);
+        ImmutableArray<HeaderRule> rules = HeaderRules.Of(site);
+        var netlify = new NetlifySettings(addresses, rules);
         yield return KeyValuePair.Create<string, ReadOnlyMemory<byte>>(NoJekyll, Array.Empty<byte>());
         yield return KeyValuePair.Create(Headers, Text(netlify.Headers()));
         yield return KeyValuePair.Create(Redirects, Text(netlify.Redirects()));
-        yield return KeyValuePair.Create(Apache, Text(new ApacheSettings(addresses).Text()));
-        yield return KeyValuePair.Create(Nginx, Text(new NginxSettings(addresses).Text()));
+        yield return KeyValuePair.Create(Apache, Text(new ApacheSettings(addresses, rules).Text()));
+        yield return KeyValuePair.Create(Nginx, Text(new NginxSettings(addresses, rules).Text()));
+        foreach (KeyValuePair<string, string> schema in EditorSchemas.All)
+        {
+            yield return KeyValuePair.Create(SchemaFolder + schema.Key, Text(schema.Value));
+        }
+
+        foreach (KeyValuePair<string, ReadOnlyMemory<byte>> file in site.WebEditor is { } editor ? new WebEditorFiles(site, editor).All() : [])
+        {
+            yield return file;
+        }
+
         if (site.Contacts.Security is { Length: > 0 } contact)
         {
             yield return KeyValuePair.Create(".well-known/security.txt", Text(SecurityContact(contact, present)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Atlas.Rendering.Addresses;
@@ -6,7 +7,8 @@ namespace Atlas.Build.Hosting;
 
 /// <summary>Settings for nginx, to be included in a <c>server</c> block whose <c>root</c> holds the site at its base path.</summary>
 /// <param name="addresses">The site's addresses.</param>
-internal sealed class NginxSettings(SiteAddresses addresses)
+/// <param name="rules">The headers that it asks of its host.</param>
+internal sealed class NginxSettings(SiteAddresses addresses, ImmutableArray<HeaderRule> rules)
 {
     /// <summary>The file <c>_nginx.conf</c>.</summary>
     public string Text()
@@ -22,7 +24,7 @@ internal sealed class NginxSettings(SiteAddresses addresses)
         AppendHeaders(text, string.Empty);
         text.Append("}\n");
         text.Append("location ~ ^").Append(Regex.Escape(at)).Append("(_headers|_redirects|_nginx\\.conf|\\.htaccess)$ {\n  return 404;\n}\n");
-        foreach (HeaderRule rule in HeaderRules.All)
+        foreach (HeaderRule rule in rules)
         {
             text.Append("location ").Append(at).Append(rule.Folder).Append(" {\n");
             AppendHeaders(text, rule.Folder);
@@ -32,11 +34,11 @@ internal sealed class NginxSettings(SiteAddresses addresses)
         return text.ToString();
     }
 
-    private static void AppendHeaders(StringBuilder text, string folder)
+    private void AppendHeaders(StringBuilder text, string folder)
     {
         // nginx takes over no header of an outer location, so each location writes all that hold for it.
         var headers = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((string name, string value) in HeaderRules.All.Where(rule => rule.Folder.Length == 0 || string.Equals(rule.Folder, folder, StringComparison.Ordinal)).SelectMany(rule => rule.Headers))
+        foreach ((string name, string value) in rules.Where(rule => rule.Folder.Length == 0 || string.Equals(rule.Folder, folder, StringComparison.Ordinal)).SelectMany(rule => rule.Headers))
         {
             headers[name] = value;
         }

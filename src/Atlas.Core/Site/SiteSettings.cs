@@ -48,6 +48,9 @@ public sealed record SiteSettings
     /// <summary>How grave each code is here.</summary>
     public SeverityPolicy Severities { get; init; } = SeverityPolicy.Default;
 
+    /// <summary>The editor of texts in the browser, where the operator has chosen one.</summary>
+    public WebEditor? WebEditor { get; init; }
+
     /// <summary>Links to other sites in the footer.</summary>
     public ImmutableArray<SiteLink> Links { get; init; } = [];
 }

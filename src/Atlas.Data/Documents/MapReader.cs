@@ -14,6 +14,11 @@ internal sealed class MapReader
     private readonly MapNode _map;
     private readonly IDocumentFaults _faults;
     private readonly DiagnosticLog _log;
+    private readonly ImmutableArray<DocumentKey> _declared;
+
+    /// <summary>Reads <paramref name="map"/>, whose keys are <paramref name="declared"/>; to ask it for another key, or for one as another type, is a defect of the reader.</summary>
+    public MapReader(MapNode map, ImmutableArray<DocumentKey> declared, IDocumentFaults faults, DiagnosticLog log)
+        : this(map, [.. declared.Select(key => key.Name)], faults, log) => _declared = declared;
 
     /// <summary>Reads <paramref name="map"/>, whose keys can be <paramref name="known"/> ones; none given means that any key can be there.</summary>
     public MapReader(MapNode map, ImmutableArray<string> known, IDocumentFaults faults, DiagnosticLog log)
@@ -52,12 +57,27 @@ internal sealed class MapReader
         _entries.TryGetValue(key, out MapEntry? entry) && entry.Value is not ScalarNode { Kind: ScalarKind.Nothing } ? entry.Value : null;
 
     /// <summary>The text under <paramref name="key"/>.</summary>
-    public Located<string>? Text(string key) => Scalar(key, Wanted.Text, node => IsText(node) ? node.Text : null);
+    public Located<string>? Text(string key) => Scalar(Declared(key, KeyType.Text), Wanted.Text, node => IsText(node) ? node.Text : null);
+
+    /// <summary>The text under <paramref name="key"/>; nothing when it is blank, as editors on the web leave what nobody filled in.</summary>
+    public Located<string>? FilledText(string key) => Text(key) is Located<string> text && !string.IsNullOrWhiteSpace(text.Value) ? text : null;
+
+    /// <summary>The text under <paramref name="key"/>, which is one of the words that are declared for it.</summary>
+    public Located<string>? Word(string key)
+    {
+        ImmutableArray<string> words = _declared.First(declared => string.Equals(declared.Name, key, StringComparison.Ordinal)).Words;
+        return Scalar(Declared(key, KeyType.Text), Wanted.OneOf(words), node => IsText(node) && words.Contains(node.Text, StringComparer.Ordinal) ? node.Text : null);
+    }
 
     /// <summary>The text under <paramref name="key"/>, which must be there and not be blank.</summary>
-    public Located<string>? RequiredText(string key)
+    public Located<string>? RequiredText(string key) => Required(key, Text(key));
+
+    /// <summary>The absolute http or https address under <paramref name="key"/>, which must be there and not be blank.</summary>
+    public Located<string>? RequiredAddress(string key) =>
+        Node(key) is ScalarNode scalar && IsText(scalar) && string.IsNullOrWhiteSpace(scalar.Text) ? Required(key, new Located<string>(string.Empty, scalar.Location)) : Required(key, Address(key));
+
+    private Located<string>? Required(string key, Located<string>? text)
     {
-        Located<string>? text = Text(key);
         if (text is null ? Node(key) is null : string.IsNullOrWhiteSpace(text.Value.Value))
         {
             Miss(key);
@@ -68,11 +88,11 @@ internal sealed class MapReader
     }
 
     /// <summary>The absolute http or https address under <paramref name="key"/>.</summary>
-    public Located<string>? Address(string key) =>
-        Scalar(key, Wanted.Address, node => IsText(node) && WebAddress.IsValid(node.Text) ? node.Text : null);
+    public Located<string>? Address(string key) => IsLeftBlank(key) ? null :
+        Scalar(Declared(key, KeyType.Address), Wanted.Address, node => IsText(node) && WebAddress.IsValid(node.Text) ? node.Text : null);
 
     /// <summary>The truth value under <paramref name="key"/>.</summary>
-    public Located<bool>? Flag(string key) => Value<bool>(key, Wanted.Flag, node => (node.Kind, node.Text) switch
+    public Located<bool>? Flag(string key) => Value<bool>(Declared(key, KeyType.Flag), Wanted.Flag, node => (node.Kind, node.Text) switch
     {
         (ScalarKind.Boolean or ScalarKind.Plain, "true") => true,
         (ScalarKind.Boolean or ScalarKind.Plain, "false") => false,
@@ -80,7 +100,7 @@ internal sealed class MapReader
     });
 
     /// <summary>The whole number under <paramref name="key"/>, from <paramref name="minimum"/>.</summary>
-    public Located<int>? Integer(string key, int minimum) => Value<int>(key, Wanted.Integer, node =>
+    public Located<int>? Integer(string key, int minimum) => Value<int>(Declared(key, KeyType.Integer), Wanted.Integer, node =>
         node.Kind is ScalarKind.Number or ScalarKind.Plain
         && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= minimum ? number : null);
 
@@ -90,7 +110,7 @@ internal sealed class MapReader
         && decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null);
 
     /// <summary>The day under <paramref name="key"/>.</summary>
-    public Located<DateOnly>? Day(string key) => Value<DateOnly>(key, Wanted.Day, node =>
+    public Located<DateOnly>? Day(string key) => Value<DateOnly>(Declared(key, KeyType.Day), Wanted.Day, node =>
         DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null);
 
     /// <summary>The map under <paramref name="key"/>.</summary>
@@ -100,6 +120,16 @@ internal sealed class MapReader
         return node is null ? null : AsMap(node, key, known);
     }
 
+    /// <summary>The map under <paramref name="key"/>, with the keys that are declared for it.</summary>
+    public MapReader? Map(string key) => Node(Declared(key, KeyType.Map)) is DocumentNode node ? AsDeclaredMap(node, key) : null;
+
+    /// <summary>The map under <paramref name="key"/>, whose keys are severities by code.</summary>
+    public MapReader? Severities(string key) => Node(Declared(key, KeyType.Severities)) is DocumentNode node ? AsMap(node, key, []) : null;
+
+    /// <summary>The maps in the list under <paramref name="key"/>, with the keys that are declared for them.</summary>
+    public ImmutableArray<MapReader> Maps(string key) =>
+        [.. Items(Declared(key, KeyType.Maps), Wanted.List).Select(item => AsDeclaredMap(item, key)).OfType<MapReader>()];
+
     /// <summary>The maps in the list under <paramref name="key"/>.</summary>
     public ImmutableArray<MapReader> Maps(string key, ImmutableArray<string> known) =>
         [.. Items(key, Wanted.List).Select(item => AsMap(item, key, known)).OfType<MapReader>()];
@@ -108,7 +138,7 @@ internal sealed class MapReader
     public ImmutableArray<Located<string>> Texts(string key)
     {
         ImmutableArray<Located<string>>.Builder texts = ImmutableArray.CreateBuilder<Located<string>>();
-        foreach (DocumentNode item in Items(key, Wanted.TextList))
+        foreach (DocumentNode item in Items(Declared(key, KeyType.Texts), Wanted.TextList))
         {
             if (item is ScalarNode scalar && IsText(scalar))
             {
@@ -133,6 +163,23 @@ internal sealed class MapReader
     /// <summary>Reports that <paramref name="key"/> must be there.</summary>
     public void Miss(string key) =>
         _log.Add(_faults.MissingKey(_entries.TryGetValue(key, out MapEntry? entry) ? entry.Key.Location : _map.Location, key));
+
+    private MapReader? AsDeclaredMap(DocumentNode node, string key)
+    {
+        if (node is MapNode map)
+        {
+            return new MapReader(map, _declared.First(declared => string.Equals(declared.Name, key, StringComparison.Ordinal)).Keys, _faults, _log);
+        }
+
+        _log.Add(_faults.WrongType(node.Location, key, Wanted.Map));
+        return null;
+    }
+
+    /// <summary>The key itself, which must be declared as it is read, so that reader and published schemas cannot disagree.</summary>
+    private string Declared(string key, KeyType type) =>
+        _declared.IsDefault || _declared.Any(declared => declared.Type == type && string.Equals(declared.Name, key, StringComparison.Ordinal))
+            ? key
+            : throw new InvalidOperationException($"'{key}' is read as {type} and not declared so.");
 
     private MapReader? AsMap(DocumentNode node, string key, ImmutableArray<string> known)
     {
@@ -178,7 +225,7 @@ internal sealed class MapReader
         where T : struct
     {
         DocumentNode? node = Node(key);
-        if (node is null)
+        if (node is null || IsLeftBlank(key))
         {
             return null;
         }
@@ -191,6 +238,9 @@ internal sealed class MapReader
         _log.Add(_faults.WrongType(node.Location, key, wanted));
         return null;
     }
+
+    /// <summary>Whether an editor's form left the key between empty quotes.</summary>
+    private bool IsLeftBlank(string key) => !_declared.IsDefault && Node(key) is ScalarNode { Kind: ScalarKind.Quoted, Text.Length: 0 };
 
     private static bool IsText(ScalarNode node) => node.Kind is ScalarKind.Quoted or ScalarKind.Plain;
 }

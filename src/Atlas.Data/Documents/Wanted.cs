@@ -8,6 +8,13 @@ internal static class Wanted
     /// <summary>A text.</summary>
     public static Phrase Text { get; } = new("un testo", "a text");
 
+    /// <summary>One of some words.</summary>
+    public static Phrase OneOf(IEnumerable<string> words)
+    {
+        string list = string.Join(", ", words);
+        return new Phrase($"uno di: {list}", $"one of: {list}");
+    }
+
     /// <summary>A whole number.</summary>
     public static Phrase Integer { get; } = new("un numero intero", "a whole number");
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Locations;
 using Atlas.Core.Records;
@@ -11,11 +10,6 @@ namespace Atlas.Data.Narratives;
 /// <summary>Reads a narrative: front matter into typed values, Markdown as text.</summary>
 internal sealed class NarrativeReader(IInputFiles files, DiagnosticLog log)
 {
-    private const int LongestDescription = 160;
-
-    private static readonly ImmutableArray<string> SubjectKeys = ["title", "description", "updated", "draft", "sources", "image"];
-    private static readonly ImmutableArray<string> NewsKeys = [.. SubjectKeys, "date", "subjects"];
-
     /// <summary>Reads <paramref name="path"/>, a file of <c>content/</c> about <paramref name="kind"/>; nothing when it is no text.</summary>
     public Narrative? Read(string path, NarrativeKind kind)
     {
@@ -32,8 +26,8 @@ internal sealed class NarrativeReader(IInputFiles files, DiagnosticLog log)
             File = path,
             Kind = kind,
             Key = key,
-            Title = kind is NarrativeKind.News or NarrativeKind.Page && !map.IsEmpty ? map.RequiredText("title") : map.Text("title"),
-            Description = map.Text("description"),
+            Title = kind is NarrativeKind.News or NarrativeKind.Page && !map.IsEmpty ? map.RequiredText("title") : map.FilledText("title"),
+            Description = map.FilledText("description"),
             Updated = map.Day("updated"),
             Date = kind == NarrativeKind.News ? map.Day("date") : null,
             Draft = map.Flag("draft")?.Value ?? false,
@@ -60,12 +54,12 @@ internal sealed class NarrativeReader(IInputFiles files, DiagnosticLog log)
         }
 
         MapNode map = document.Root as MapNode ?? new MapNode(new SourceLocation(path, 1, 1), []);
-        return new MapReader(map, kind == NarrativeKind.News ? NewsKeys : SubjectKeys, FrontMatterFaults.Instance, log);
+        return new MapReader(map, NarrativeKeys.Of(kind), FrontMatterFaults.Instance, log);
     }
 
     private NarrativeImage? ReadImage(MapReader map)
     {
-        if (map.Map("image", ["file", "alt", "caption", "credit"]) is not MapReader image
+        if (map.Map("image") is not MapReader image
             || image.RequiredText("file") is not Located<string> file)
         {
             return null;
@@ -78,14 +72,14 @@ internal sealed class NarrativeReader(IInputFiles files, DiagnosticLog log)
         }
 
         return new NarrativeImage(
-            file, alt ?? new Located<string>(string.Empty, image.Location), image.Text("caption")?.Value, image.Text("credit")?.Value);
+            file, alt ?? new Located<string>(string.Empty, image.Location), image.FilledText("caption")?.Value, image.FilledText("credit")?.Value);
     }
 
     private void Check(Narrative narrative, MapReader map)
     {
-        if (narrative.Description is Located<string> { Value.Length: > LongestDescription } description)
+        if (narrative.Description is Located<string> { Value.Length: > NarrativeKeys.LongestDescription } description)
         {
-            log.Add(Diagnose.Content.DescriptionTooLong(description.Location, description.Value.Length, LongestDescription));
+            log.Add(Diagnose.Content.DescriptionTooLong(description.Location, description.Value.Length, NarrativeKeys.LongestDescription));
         }
 
         if (narrative.Kind == NarrativeKind.News)

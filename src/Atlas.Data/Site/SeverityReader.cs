@@ -12,7 +12,7 @@ internal static class SeverityReader
     /// <summary>The policy that <paramref name="site"/> sets.</summary>
     public static SeverityPolicy Read(MapReader site, DiagnosticLog log)
     {
-        if (site.Map(Key, []) is not MapReader map)
+        if (site.Severities(Key) is not MapReader map)
         {
             return SeverityPolicy.Default;
         }

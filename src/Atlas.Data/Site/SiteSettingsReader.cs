@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Locations;
 using Atlas.Core.Site;
+using Atlas.Core.Values;
 using Atlas.Data.Documents;
 using Atlas.Data.Files;
 using Atlas.Data.Text;
@@ -14,19 +14,12 @@ internal sealed class SiteSettingsReader(DiagnosticLog log)
     /// <summary>Path of the settings.</summary>
     public const string File = "content/site.yml";
 
-    private static readonly ImmutableArray<string> Required = ["title", "subtitle", "description", "territory", "base_url", "owner", "licence"];
-
-    private static readonly ImmutableArray<string> Keys =
-    [
-        .. Required, "language", "contacts", "accessibility_statement_url", "stale_after_days", "reference_date", "embed_cards", "diagnostics", "links",
-    ];
-
     /// <summary>The settings; where the file or a value is missing, an empty one stands for it.</summary>
     public SiteSettings Read(IInputFiles files, IEnumerable<InputFile> readable)
     {
         if (!readable.Any(file => string.Equals(file.Path, File, StringComparison.Ordinal)))
         {
-            log.Add(Diagnose.Configuration.SettingsMissing(File, Required));
+            log.Add(Diagnose.Configuration.SettingsMissing(File, SiteKeys.All.Where(key => key.IsRequired).Select(key => key.Name)));
             return Empty;
         }
 
@@ -43,7 +36,7 @@ internal sealed class SiteSettingsReader(DiagnosticLog log)
         }
 
         MapNode root = document.Root as MapNode ?? new MapNode(new SourceLocation(File, 1, 1), []);
-        return Read(new MapReader(root, Keys, SiteFaults.Instance, log));
+        return Read(new MapReader(root, SiteKeys.All, SiteFaults.Instance, log));
     }
 
     private static SiteSettings Empty { get; } = new()
@@ -59,7 +52,7 @@ internal sealed class SiteSettingsReader(DiagnosticLog log)
 
     private SiteSettings Read(MapReader map)
     {
-        MapReader? contacts = map.Map("contacts", ["email", "pec", "dpo", "address", "security"]);
+        MapReader? contacts = map.Map("contacts");
         return new SiteSettings
         {
             Title = RequiredText(map, "title"),
@@ -83,7 +76,8 @@ internal sealed class SiteSettingsReader(DiagnosticLog log)
             ReferenceDate = map.Day("reference_date")?.Value,
             EmbedCards = map.Flag("embed_cards")?.Value ?? false,
             Severities = SeverityReader.Read(map, log),
-            Links = [.. map.Maps("links", ["label", "url"]).Select(ReadLink).OfType<SiteLink>()],
+            WebEditor = ReadWebEditor(map),
+            Links = [.. map.Maps("links").Select(ReadLink).OfType<SiteLink>()],
         };
     }
 
@@ -91,7 +85,7 @@ internal sealed class SiteSettingsReader(DiagnosticLog log)
 
     private static string ReadBaseUrl(MapReader map)
     {
-        if (map.RequiredText("base_url") is null || map.Address("base_url") is not Located<string> address)
+        if (map.RequiredAddress("base_url") is not Located<string> address)
         {
             return Empty.BaseUrl;
         }
@@ -101,7 +95,7 @@ internal sealed class SiteSettingsReader(DiagnosticLog log)
 
     private static SiteOwner ReadOwner(MapReader map)
     {
-        if (map.Map("owner", ["name", "url", "ipa_code"]) is not MapReader owner)
+        if (map.Map("owner") is not MapReader owner)
         {
             MissUnlessThere(map, "owner");
             return Empty.Owner;
@@ -112,20 +106,61 @@ internal sealed class SiteSettingsReader(DiagnosticLog log)
 
     private static SiteLicence ReadLicence(MapReader map)
     {
-        if (map.Map("licence", ["name", "url"]) is not MapReader licence)
+        if (map.Map("licence") is not MapReader licence)
         {
             MissUnlessThere(map, "licence");
             return Empty.Licence;
         }
 
         string name = RequiredText(licence, "name");
-        return new SiteLicence(name, licence.RequiredText("url") is null ? string.Empty : licence.Address("url")?.Value ?? string.Empty);
+        return new SiteLicence(name, licence.RequiredAddress("url")?.Value ?? string.Empty);
+    }
+
+    private static WebEditor? ReadWebEditor(MapReader map)
+    {
+        if (map.Map("web_editor") is not MapReader editor)
+        {
+            return null;
+        }
+
+        if (editor.Node("backend") is null)
+        {
+            editor.Miss("backend");
+        }
+
+        string? backend = editor.Word("backend")?.Value;
+        return editor.RequiredAddress("script") is Located<string> script && backend is not null
+            ? new WebEditor(script.Value, backend)
+            {
+                Integrity = editor.Text("integrity")?.Value,
+                Repository = editor.Text("repository")?.Value,
+                Branch = editor.Text("branch")?.Value ?? "main",
+                SignIn = editor.Address("base_url")?.Value,
+                ConnectsTo = [.. ReadOrigins(editor)],
+            }
+            : null;
+    }
+
+    private static IEnumerable<string> ReadOrigins(MapReader editor)
+    {
+        foreach (Located<string> address in editor.Texts("connects_to"))
+        {
+            // What stands in a Content-Security-Policy must be an origin and nothing that ends a directive.
+            if (!WebAddress.IsValid(address.Value) || address.Value.AsSpan().IndexOfAny(';', ',', '\'') >= 0)
+            {
+                editor.Refuse("connects_to", Wanted.Address);
+            }
+            else
+            {
+                yield return new Uri(address.Value).GetLeftPart(UriPartial.Authority);
+            }
+        }
     }
 
     private static SiteLink? ReadLink(MapReader link)
     {
         string label = RequiredText(link, "label");
-        return link.RequiredText("url") is not null && link.Address("url") is Located<string> url ? new SiteLink(label, url.Value) : null;
+        return link.RequiredAddress("url") is Located<string> url ? new SiteLink(label, url.Value) : null;
     }
 
     private static void MissUnlessThere(MapReader map, string key)
