@@ -22,6 +22,9 @@ namespace Atlas.Build;
 /// <param name="progress">Is told how it goes on.</param>
 public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
 {
+    /// <summary>Key of the narrative that explains abbreviations: <c>content/pagine/glossario.md</c>.</summary>
+    public const string GlossaryKey = "glossario";
+
     private readonly DiagnosticLog _log = new();
     private readonly PhaseClock _clock = new(progress);
 
@@ -61,16 +64,23 @@ public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
     }
 
     /// <summary>Sources into the catalogue; nothing when they cannot be read at all.</summary>
-    public ReadAtlas? Read()
+    public ReadAtlas? Read() => Read(new SourceMemory(), changed: null);
+
+    /// <summary>Sources into the catalogue; what is as it was at the last reading is not read again.</summary>
+    /// <param name="memory">What was kept of the last reading; takes what the next one can use.</param>
+    /// <param name="changed">Paths that are known to have changed since.</param>
+    public ReadAtlas? Read(SourceMemory memory, IReadOnlySet<string>? changed)
     {
-        if (new SourceReader(request.Source, _log).Read() is not { } sources)
+        if (new SourceReader(request.Source, _log, memory.Sources, changed).Read() is not { } sources)
         {
             return null;
         }
 
+        memory.Sources = sources;
+
         // The reader takes over the severities of site.yml and leaves the strictness.
         _log.Policy = SeverityPolicy.Default with { Strict = request.Strict };
-        Catalogue catalogue = CatalogueReader.Read(sources, _log, request.Jobs);
+        Catalogue catalogue = CatalogueReader.Read(sources, _log, request.Jobs, memory.Catalogue);
         return new ReadAtlas(sources, new CatalogueIndex(catalogue));
     }
 
@@ -84,16 +94,19 @@ public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
         return SitePlanner.Plan(index, options, _log);
     }
 
-    /// <summary>Renders pages of the plan, one at a time.</summary>
-    public PageRenderer Renderer(ReadAtlas atlas, SitePlan plan)
+    /// <summary>What the pages of a plan are made with.</summary>
+    public RenderingParts Parts(ReadAtlas atlas, SitePlan plan)
     {
-        var glossary = Glossary.Of(atlas.Index.NarrativeOf(NarrativeKind.Page, "glossario"));
+        var glossary = Glossary.Of(atlas.Index.NarrativeOf(NarrativeKind.Page, GlossaryKey));
         var narratives = new NarrativeLibrary(plan.References, atlas.Sources.Media, glossary, Addresses(atlas.Index));
-        return new PageRenderer(new RenderingParts(atlas.Sources.Templates, atlas.Sources.Assets, narratives), _log);
+        return new RenderingParts(atlas.Sources.Templates, atlas.Sources.Assets, narratives);
     }
 
     /// <summary>The plan into files, and the facts that verify them.</summary>
-    public SiteFacts Render(ReadAtlas atlas, SitePlan plan, ISiteWriter? staged)
+    public SiteFacts Render(ReadAtlas atlas, SitePlan plan, ISiteWriter? staged) => Render(atlas, plan, new PageRenderer(Parts(atlas, plan), _log), staged);
+
+    /// <summary>The plan into files with a renderer that is there already, and the facts that verify them.</summary>
+    public SiteFacts Render(ReadAtlas atlas, SitePlan plan, PageRenderer renderer, ISiteWriter? staged)
     {
         ISiteWriter writer = staged ?? (ISiteWriter)new DiscardedSite();
         var site = new SiteRenderer(request.Compress ? new CompressedSite(writer) : writer, _log, request.Jobs);
@@ -102,7 +115,7 @@ public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
             site.Write(path, content);
         }
 
-        return site.Render(plan, Renderer(atlas, plan), atlas.Sources, progress);
+        return site.Render(plan, renderer, atlas.Sources, progress);
     }
 
     /// <summary>The facts into diagnostics.</summary>

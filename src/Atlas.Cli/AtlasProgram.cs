@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Atlas.Cli.Commands;
+using Atlas.Cli.Defects;
 using Atlas.Cli.Terminals;
 
 namespace Atlas.Cli;
@@ -35,13 +36,7 @@ public sealed class AtlasProgram(Terminal terminal)
         }
         catch (Exception defect) when (defect is not OutOfMemoryException)
         {
-            await terminal.Error.WriteLineAsync($"atlas: difetto del programma: {defect.GetType().Name}: {defect.Message}");
-            await terminal.Error.WriteLineAsync("  rimedio: segnalarlo con il comando usato; il sito pubblicato è rimasto com'era");
-            if (Environment.GetEnvironmentVariable("ATLAS_TRACE") is { Length: > 0 })
-            {
-                await terminal.Error.WriteLineAsync(defect.ToString());
-            }
-
+            new DefectReport(terminal, arguments).Write(defect);
             return ExitCode.Defect;
         }
     }

@@ -9,7 +9,7 @@ using Atlas.Templating.Runtime;
 namespace Atlas.Templating;
 
 /// <summary>
-/// Compiles templates and keeps them. Safe to use from several threads; for changed templates make a new engine.
+/// Compiles templates and keeps them. Safe to use from several threads; for changed templates see <see cref="With"/>.
 /// </summary>
 public sealed class TemplateEngine
 {
@@ -27,18 +27,44 @@ public sealed class TemplateEngine
         Options = options;
         _loader = loader;
         Builtins = new BuiltinScope(options, functions);
+        Symbols = new SymbolTable();
+        Shapes = new TypeShapes();
+        Patterns = new PatternCache();
+    }
+
+    private TemplateEngine(TemplateEngine previous, ITemplateLoader loader)
+    {
+        Options = previous.Options;
+        _loader = loader;
+        Builtins = previous.Builtins;
+        Symbols = previous.Symbols;
+        Shapes = previous.Shapes;
+        Patterns = previous.Patterns;
+        foreach (var (path, loaded) in previous._loaded)
+        {
+            if (loaded.Template is { } template && loader.TryLoad(path, out var text) && string.Equals(text, template.Compiled.Source.Text, StringComparison.Ordinal))
+                _loaded.TryAdd(path, loaded with { Template = new Template(this, template.Compiled) });
+        }
     }
 
     /// <summary>The options.</summary>
     public TemplateOptions Options { get; }
 
-    internal SymbolTable Symbols { get; } = new();
+    internal SymbolTable Symbols { get; }
 
-    internal TypeShapes Shapes { get; } = new();
+    internal TypeShapes Shapes { get; }
 
     internal BuiltinScope Builtins { get; }
 
-    internal PatternCache Patterns { get; } = new();
+    internal PatternCache Patterns { get; }
+
+    /// <summary>An engine for changed templates: it takes over what this one has compiled of the texts that stayed the same.</summary>
+    /// <param name="loader">Finds the templates as they are now.</param>
+    public TemplateEngine With(ITemplateLoader loader)
+    {
+        ArgumentNullException.ThrowIfNull(loader);
+        return new TemplateEngine(this, loader);
+    }
 
     /// <summary>Compiles a parsed template.</summary>
     /// <param name="parsed">A template without syntax errors.</param>

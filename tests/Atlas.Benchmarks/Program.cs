@@ -1,4 +1,5 @@
 using Atlas.Benchmarks.Generation;
+using Atlas.Benchmarks.Preview;
 using BenchmarkDotNet.Running;
 
 // "generate 10000 FOLDER" writes an atlas and a Hugo site of as many pages, to be timed side by side; anything else goes to BenchmarkDotNet.
@@ -10,6 +11,18 @@ if (args is ["generate", string interventions, string folder, .. string[] rest])
         : AtlasSize.Milan with { Interventions = count };
     new GeneratedAtlas(size, rest is [string repository] ? repository : Directory.GetCurrentDirectory()).WriteTo(Path.Combine(folder, "atlas"));
     new GeneratedHugoSite(size).WriteTo(Path.Combine(folder, "hugo"));
+    return;
+}
+
+// "preview 10000 FOLDER" writes an atlas of as many interventions, each with a narrative, and times the preview on it.
+if (args is ["preview", string pages, string previewed, .. string[] source])
+{
+    int count = int.Parse(pages, System.Globalization.CultureInfo.InvariantCulture);
+    AtlasSize size = (count >= AtlasSize.Region.Interventions ? AtlasSize.Region : AtlasSize.Milan) with { Interventions = count };
+    var atlas = new GeneratedAtlas(size, source is [string repository] ? repository : Directory.GetCurrentDirectory());
+    atlas.WriteTo(previewed);
+    atlas.WriteNarrativesTo(previewed);
+    await new EditTiming(previewed).Run();
     return;
 }
 

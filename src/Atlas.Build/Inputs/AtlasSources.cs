@@ -13,14 +13,14 @@ namespace Atlas.Build.Inputs;
 /// </summary>
 public sealed class AtlasSources : IInputFiles
 {
-    private readonly FrozenDictionary<string, ReadOnlyMemory<byte>> _contents;
-    private readonly FrozenDictionary<string, string> _mediaPaths;
+    private readonly FrozenDictionary<string, byte[]> _contents;
+    private readonly FrozenDictionary<string, SourceFile> _listed;
 
-    internal AtlasSources(ImmutableArray<InputFile> files, Dictionary<string, ReadOnlyMemory<byte>> contents, Dictionary<string, string> mediaPaths)
+    internal AtlasSources(ImmutableArray<InputFile> files, IReadOnlyDictionary<string, byte[]> contents, IEnumerable<SourceFile> listed)
     {
         Files = files;
         _contents = contents.ToFrozenDictionary(StringComparer.Ordinal);
-        _mediaPaths = mediaPaths.ToFrozenDictionary(StringComparer.Ordinal);
+        _listed = listed.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
     /// <summary>The files below <c>data/</c> and <c>content/</c>, by path.</summary>
@@ -36,13 +36,28 @@ public sealed class AtlasSources : IInputFiles
     public required MediaLibrary Media { get; init; }
 
     /// <inheritdoc/>
-    public Stream Open(string path) => _contents.TryGetValue(path, out ReadOnlyMemory<byte> content)
-        ? new MemoryStream(System.Runtime.InteropServices.MemoryMarshal.TryGetArray(content, out ArraySegment<byte> bytes) ? bytes.Array! : content.ToArray(), writable: false)
-        : OpenMedia(path);
+    public Stream Open(string path) => _contents.TryGetValue(path, out byte[]? content)
+        ? new MemoryStream(content, writable: false)
+        : throw new FileNotFoundException(path);
+
+    /// <inheritdoc/>
+    public object? IdentityOf(string path) => _contents.GetValueOrDefault(path);
 
     /// <summary>Opens a picture or attachment.</summary>
+    /// <param name="path">Its path below <c>content/</c>.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public Stream OpenMedia(string path) => _mediaPaths.TryGetValue(path, out string? file)
-        ? new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
+    public Stream OpenMedia(string path) => _listed.TryGetValue("content/" + path, out SourceFile file) && !file.LeavesFolder
+        ? new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
         : throw new FileNotFoundException(path);
+
+    /// <summary>Whether a file is as it was, as far as its folder tells.</summary>
+    internal bool Has(SourceFile file) => _listed.TryGetValue(file.Path, out SourceFile known) && known == file;
+
+    /// <summary>Whether the files of a part of the atlas are those of <paramref name="listed"/>, and none of them is changed.</summary>
+    internal bool HasAll(IReadOnlyList<SourceFile> listed, Func<string, bool> isPart, IReadOnlySet<string> changed) =>
+        _listed.Values.Count(file => isPart(file.Path)) == listed.Count(file => isPart(file.Path))
+        && listed.Where(file => isPart(file.Path)).All(file => Has(file) && !changed.Contains(file.Path));
+
+    /// <summary>The bytes of a file as they were read; nothing where they were not.</summary>
+    internal byte[]? ContentOf(string path) => _contents.GetValueOrDefault(path);
 }

@@ -12,8 +12,12 @@ namespace Atlas.Build.Inputs;
 /// <summary>Takes a consistent picture of an atlas's folder: if anything changes while it is read, it is read again.</summary>
 /// <param name="root">The atlas's folder.</param>
 /// <param name="log">Takes what cannot be read.</param>
-public sealed class SourceReader(string root, DiagnosticLog log)
+/// <param name="last">The last picture of the same folder: files that are as they were then are not read again.</param>
+/// <param name="changed">Paths that are known to have changed since.</param>
+public sealed class SourceReader(string root, DiagnosticLog log, AtlasSources? last = null, IReadOnlySet<string>? changed = null)
 {
+    private readonly IReadOnlySet<string> _changed = changed ?? new HashSet<string>(StringComparer.Ordinal);
+
     private const int Attempts = 3;
     private const string AssetFolder = "templates/assets/";
 
@@ -45,7 +49,7 @@ public sealed class SourceReader(string root, DiagnosticLog log)
         List<SourceFile> listed = tree.List(Folders);
         for (int attempt = 0; attempt < Attempts; attempt++)
         {
-            var contents = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+            var contents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
             Diagnostic? failure = ReadContents(listed, contents);
             List<SourceFile> again = tree.List(Folders);
             if (listed.SequenceEqual(again))
@@ -66,7 +70,7 @@ public sealed class SourceReader(string root, DiagnosticLog log)
         return null;
     }
 
-    private static Diagnostic? ReadContents(List<SourceFile> listed, Dictionary<string, ReadOnlyMemory<byte>> contents)
+    private Diagnostic? ReadContents(List<SourceFile> listed, Dictionary<string, byte[]> contents)
     {
         Diagnostic? first = null;
         foreach (SourceFile file in listed)
@@ -78,7 +82,7 @@ public sealed class SourceReader(string root, DiagnosticLog log)
 
             try
             {
-                contents.Add(file.Path, File.ReadAllBytes(file.FullPath));
+                contents.Add(file.Path, Known(file) ?? File.ReadAllBytes(file.FullPath));
             }
             catch (Exception failure) when (IoFailure.IsExpected(failure))
             {
@@ -89,28 +93,37 @@ public sealed class SourceReader(string root, DiagnosticLog log)
         return first;
     }
 
-    private AtlasSources Sources(List<SourceFile> listed, Dictionary<string, ReadOnlyMemory<byte>> contents)
+    private byte[]? Known(SourceFile file) => last is not null && last.Has(file) && !_changed.Contains(file.Path) ? last.ContentOf(file.Path) : null;
+
+    private AtlasSources Sources(List<SourceFile> listed, Dictionary<string, byte[]> contents)
     {
         foreach (SourceFile file in listed.Where(file => file.LeavesFolder && file.Path.StartsWith("templates/", StringComparison.Ordinal)))
         {
             log.Add(Diagnose.Publishing.LeavesFolder(file.Path));
         }
 
-        List<SourceFile> media = [.. listed.Where(file => !file.LeavesFolder && IsMedia(file.Path))];
         return new AtlasSources(
-            [.. listed.Where(file => IsInput(file.Path)).Select(file => new InputFile(file.Path, file.Length, file.LeavesFolder))],
-            contents,
-            media.ToDictionary(file => file.Path["content/".Length..], file => file.FullPath, StringComparer.Ordinal))
+            [.. listed.Where(file => IsInput(file.Path)).Select(file => new InputFile(file.Path, file.Length, file.LeavesFolder))], contents, listed)
         {
-            Templates = new TemplateTexts(contents
-                .Where(file => file.Key.StartsWith("templates/", StringComparison.Ordinal) && file.Key.EndsWith(TemplateTexts.Extension, StringComparison.Ordinal))
-                .ToDictionary(file => file.Key["templates/".Length..], file => Encoding.UTF8.GetString(WithoutMark(file.Value.Span)), StringComparer.Ordinal)),
-            Assets = AssetLibrary.Of(contents
-                .Where(file => file.Key.StartsWith(AssetFolder, StringComparison.Ordinal))
-                .Select(file => KeyValuePair.Create(file.Key[AssetFolder.Length..], file.Value))),
-            Media = new MediaLibrary([.. media.Select(Describe)]),
+            Templates = AsLast(listed, IsTemplate, sources => sources.Templates) ?? Templates(contents),
+            Assets = AsLast(listed, IsAsset, sources => sources.Assets) ?? Assets(contents),
+            Media = AsLast(listed, IsMedia, sources => sources.Media)
+                ?? new MediaLibrary([.. listed.Where(file => !file.LeavesFolder && IsMedia(file.Path)).Select(Describe)]),
         };
     }
+
+    /// <summary>A part of the last picture, if none of its files has changed.</summary>
+    private T? AsLast<T>(List<SourceFile> listed, Func<string, bool> isPart, Func<AtlasSources, T> part)
+        where T : class =>
+        last is not null && last.HasAll(listed, isPart, _changed) ? part(last) : null;
+
+    private static TemplateTexts Templates(Dictionary<string, byte[]> contents) => new(contents
+        .Where(file => IsTemplate(file.Key))
+        .ToDictionary(file => file.Key["templates/".Length..], file => Encoding.UTF8.GetString(WithoutMark(file.Value)), StringComparer.Ordinal));
+
+    private static AssetLibrary Assets(Dictionary<string, byte[]> contents) => AssetLibrary.Of(contents
+        .Where(file => IsAsset(file.Key))
+        .Select(file => KeyValuePair.Create(file.Key[AssetFolder.Length..], (ReadOnlyMemory<byte>)file.Value)));
 
     private static MediaFile Describe(SourceFile file)
     {
@@ -120,6 +133,11 @@ public sealed class SourceReader(string root, DiagnosticLog log)
         int read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         return new MediaFile(path, new Route($"media/{path}"), ImageSizeReader.Read(head.AsSpan(0, read)));
     }
+
+    private static bool IsTemplate(string path) =>
+        path.StartsWith("templates/", StringComparison.Ordinal) && path.EndsWith(TemplateTexts.Extension, StringComparison.Ordinal);
+
+    private static bool IsAsset(string path) => path.StartsWith(AssetFolder, StringComparison.Ordinal);
 
     private static bool IsInput(string path) => !path.StartsWith("templates/", StringComparison.Ordinal);
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Runtime.InteropServices;
 using Atlas.Build;
+using Atlas.Cli.Defects;
 using Atlas.Cli.Preview;
 using Atlas.Cli.Terminals;
 
@@ -19,15 +20,15 @@ internal static class ServeCommand
         var options = new CommonOptions();
         var port = new Option<int>("--port")
         {
-            Description = "Porta su cui rispondere, solo a questo computer",
+            Description = "Porta su cui rispondere, solo a questo computer; 0 per una libera qualsiasi",
             HelpName = "n",
             DefaultValueFactory = _ => DefaultPort,
         };
         port.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !(ushort.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out ushort number) && number > 0))
+            if (result.Tokens is [var token] && !ushort.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             {
-                result.AddError($"--port vuole un numero da 1 a 65535, non '{token.Value}'");
+                result.AddError($"--port vuole un numero da 0 a 65535, non '{token.Value}'");
             }
         });
         var command = new Command("serve", "Mostra il sito in anteprima e lo aggiorna a ogni modifica");
@@ -40,12 +41,17 @@ internal static class ServeCommand
 
     private static async Task<int> Run(BuildRequest request, int port, Wording wording, Terminal terminal, CancellationToken stop)
     {
-        var events = new EventStream();
-        using var site = new PreviewSite(request, events);
-        using var server = new PreviewServer(port, site, events, new PreviewReport(wording, request.Source));
+        if (!Directory.Exists(request.Source))
+        {
+            await terminal.Error.WriteLineAsync(wording.Say($"atlas: la cartella {request.Source} non c'è", $"atlas: there is no folder {request.Source}"));
+            await terminal.Error.WriteLineAsync(wording.Say("  rimedio: indicare con --source la cartella dell'atlante", "  remedy: name the atlas's folder with --source"));
+            return ExitCode.Usage;
+        }
+
+        using var preview = new PreviewHost(request, wording, new DefectReport(terminal, ["serve"]).Write);
         try
         {
-            server.Start();
+            preview.Start(port);
         }
         catch (HttpListenerException)
         {
@@ -54,16 +60,14 @@ internal static class ServeCommand
             return ExitCode.Usage;
         }
 
-        site.Refresh(new HashSet<string>(StringComparer.Ordinal));
-        using var watcher = new SourceWatcher(request.Source, site.Refresh);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
         {
             signal.Cancel = true;
             stopping.Cancel();
         });
-        await terminal.Out.WriteLineAsync(wording.Say($"Anteprima su {server.Address} (Ctrl+C per finire)", $"Preview at {server.Address} (Ctrl+C to end)"));
-        await server.Run(stopping.Token);
+        await terminal.Out.WriteLineAsync(wording.Say($"Anteprima su {preview.Address} (Ctrl+C per finire)", $"Preview at {preview.Address} (Ctrl+C to end)"));
+        await preview.Run(stopping.Token);
         return ExitCode.Clean;
     }
 }

@@ -20,13 +20,17 @@ internal sealed class EventStream
     }
 
     /// <summary>Writes events to one listener until it goes away.</summary>
-    public async Task Serve(Stream output, string first, CancellationToken stop)
+    /// <param name="output">Where they are written.</param>
+    /// <param name="first">The first event.</param>
+    /// <param name="stop">Ends it.</param>
+    public async Task Serve(Stream output, Func<string> first, CancellationToken stop)
     {
         var listener = Channel.CreateBounded<string>(new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest });
         _listeners.TryAdd(listener, value: true);
         try
         {
-            await output.WriteAsync(Encoding.UTF8.GetBytes($"retry: 500\n{first}"), stop);
+            // Asked for only now: what happens from here on is heard, so nothing falls in between.
+            await output.WriteAsync(Encoding.UTF8.GetBytes($"retry: 500\n{first()}"), stop);
             await output.FlushAsync(stop);
             await foreach (string message in listener.Reader.ReadAllAsync(stop))
             {

@@ -4,6 +4,7 @@ using Atlas.Core.Diagnostics;
 namespace Atlas.Cli.Preview;
 
 /// <summary>What is wrong with the atlas at one of its versions.</summary>
-/// <param name="Version">Counts the changes since the preview started.</param>
-/// <param name="Diagnostics">What was found, in order.</param>
-internal sealed record PreviewFindings(int Version, ImmutableArray<Diagnostic> Diagnostics);
+/// <param name="Version">Names the state that pages show: <c>1a2b3c-4</c>, the session and a count.</param>
+/// <param name="Diagnostics">What was found so far, in order.</param>
+/// <param name="IsWhole">Whether every page has been looked at.</param>
+internal sealed record PreviewFindings(string Version, ImmutableArray<Diagnostic> Diagnostics, bool IsWhole);

@@ -1,36 +1,45 @@
 using System.Globalization;
 using System.Net;
-using System.Text;
+using System.Net.Sockets;
+using Atlas.Build.Hosting;
 
 namespace Atlas.Cli.Preview;
 
-/// <summary>Answers browsers on this machine only. Writes nothing to any disk.</summary>
-internal sealed class PreviewServer : IDisposable
+/// <summary>Answers browsers on this machine only, and only under its names. Writes nothing to any disk.</summary>
+/// <param name="site">What is shown.</param>
+/// <param name="events">Tells open pages.</param>
+/// <param name="answers">Finds answers.</param>
+/// <param name="failed">Gets defects of the program.</param>
+internal sealed class PreviewServer(PreviewSite site, EventStream events, PreviewAnswers answers, Action<Exception> failed) : IDisposable
 {
-    private const string Own = "_atlas/";
+    private const int Attempts = 20;
 
-    private readonly HttpListener _listener = new();
-    private readonly PreviewSite _site;
-    private readonly EventStream _events;
-    private readonly PreviewReport _report;
-
-    /// <summary>A server of <paramref name="site"/> on a port of the loopback address.</summary>
-    public PreviewServer(int port, PreviewSite site, EventStream events, PreviewReport report)
-    {
-        _site = site;
-        _events = events;
-        _report = report;
-        Address = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}/");
-        _listener.Prefixes.Add(Address);
-        _listener.Prefixes.Add(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
-    }
+    private HttpListener _listener = new();
+    private string[] _hosts = [];
 
     /// <summary>Where the preview is.</summary>
-    public string Address { get; }
+    public string Address { get; private set; } = string.Empty;
 
-    /// <summary>Starts listening.</summary>
+    /// <summary>Starts listening on a port of the loopback address; 0 for any that is free.</summary>
     /// <exception cref="HttpListenerException">The port is taken.</exception>
-    public void Start() => _listener.Start();
+    public void Start(int port)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            int chosen = port == 0 ? FreePort() : port;
+            try
+            {
+                Listen(chosen);
+                return;
+            }
+            catch (HttpListenerException) when (port == 0 && attempt < Attempts)
+            {
+                // Somebody else was faster.
+                _listener.Close();
+                _listener = new HttpListener();
+            }
+        }
+    }
 
     /// <summary>Answers until it is stopped.</summary>
     public async Task Run(CancellationToken stop)
@@ -55,75 +64,90 @@ internal sealed class PreviewServer : IDisposable
     /// <summary>Stops listening.</summary>
     public void Dispose() => _listener.Close();
 
+    private void Listen(int port)
+    {
+        Address = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}/");
+        _hosts = [string.Create(CultureInfo.InvariantCulture, $"localhost:{port}"), string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}")];
+        _listener.Prefixes.Add(Address);
+        _listener.Prefixes.Add($"http://{_hosts[1]}/");
+        _listener.Start();
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+
     private async Task Answer(HttpListenerContext context, CancellationToken stop)
     {
         try
         {
             string path = Uri.UnescapeDataString(context.Request.Url?.AbsolutePath ?? "/").TrimStart('/');
-            if (path is Own + "events")
+            if (Refusal(context.Request) is { } refusal)
             {
-                await Events(context.Response, stop);
-                return;
+                await Send(context, refusal, stop);
             }
-
-            (int status, string mediaType, ReadOnlyMemory<byte> content) = path.StartsWith(Own, StringComparison.Ordinal) ? OwnFile(path) : SiteFile(path);
-            context.Response.StatusCode = status;
-            context.Response.ContentType = mediaType;
-            context.Response.ContentLength64 = content.Length;
-            context.Response.Headers["Cache-Control"] = "no-store";
-            if (!string.Equals(context.Request.HttpMethod, "HEAD", StringComparison.Ordinal))
+            else if (path is PreviewAnswers.Own + "events")
             {
-                await context.Response.OutputStream.WriteAsync(content, stop);
+                await SendEvents(context.Response, stop);
             }
-
-            context.Response.Close();
+            else
+            {
+                await Send(context, Find(path, context.Request.QueryString["path"]), stop);
+            }
         }
-        catch (Exception gone) when (gone is IOException or HttpListenerException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception gone) when (gone is IOException or HttpListenerException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
         {
             // The browser went away in the middle of the answer.
         }
     }
 
-    private async Task Events(HttpListenerResponse response, CancellationToken stop)
+    /// <summary>What is answered to those who may not ask: names that lead here by somebody else's will (DNS rebinding), other methods than reading.</summary>
+    private PreviewAnswer? Refusal(HttpListenerRequest request) =>
+        !_hosts.Contains(request.UserHostName, StringComparer.OrdinalIgnoreCase) ? PreviewAnswer.Plain(403, "403: l'anteprima risponde solo a questo computer")
+        : request.HttpMethod is not ("GET" or "HEAD") ? PreviewAnswer.Plain(405, "405: l'anteprima si può solo leggere")
+        : null;
+
+    private PreviewAnswer Find(string path, string? page)
+    {
+        try
+        {
+            return answers.To(path, page);
+        }
+        catch (Exception defect) when (defect is not OutOfMemoryException)
+        {
+            failed(defect);
+            return PreviewAnswer.Plain(500, "500: difetto del programma; il terminale dice dove ne sono scritti i particolari");
+        }
+    }
+
+    private static async Task Send(HttpListenerContext context, PreviewAnswer answer, CancellationToken stop)
+    {
+        HttpListenerResponse response = context.Response;
+        response.StatusCode = answer.Status;
+        response.ContentType = answer.MediaType;
+        response.ContentLength64 = answer.Content.Length;
+        response.Headers["Cache-Control"] = "no-store";
+        response.Headers["X-Content-Type-Options"] = "nosniff";
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // The published site's own, so that what it forbids is missed here already.
+        response.Headers["Content-Security-Policy"] = HostFiles.ContentSecurityPolicy;
+        if (!string.Equals(context.Request.HttpMethod, "HEAD", StringComparison.Ordinal))
+        {
+            await response.OutputStream.WriteAsync(answer.Content, stop);
+        }
+
+        response.Close();
+    }
+
+    private async Task SendEvents(HttpListenerResponse response, CancellationToken stop)
     {
         response.ContentType = "text/event-stream";
         response.Headers["Cache-Control"] = "no-store";
         response.SendChunked = true;
-        await _events.Serve(response.OutputStream, $"event: hello\ndata: {_site.Findings.Version}\n\n", stop);
+        await events.Serve(response.OutputStream, () => $"event: hello\ndata: {site.Shown.Version}\n\n", stop);
         response.Close();
-    }
-
-    private (int Status, string MediaType, ReadOnlyMemory<byte> Content) OwnFile(string path) => path switch
-    {
-        Own + "preview.js" => (200, "text/javascript; charset=utf-8", PreviewScript.Bytes),
-        Own + "diagnostics" => (200, "application/json; charset=utf-8", _report.Json(_site.Findings)),
-        _ => (404, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes("404")),
-    };
-
-    private (int Status, string MediaType, ReadOnlyMemory<byte> Content) SiteFile(string path)
-    {
-        int status = 200;
-        PreviewFile? file = _site.Get(path);
-        if (file is null)
-        {
-            // A static host answers so for a folder without its slash, and for what is not there.
-            status = 404;
-            file = _site.Get("404.html") ?? new PreviewFile("text/html; charset=utf-8", ReadOnlyMemory<byte>.Empty, IsPage: true);
-            if (path.Length > 0 && !path.EndsWith('/') && _site.Get(path + "/") is { } folder)
-            {
-                status = 200;
-                file = folder with { Content = Encoding.UTF8.GetBytes($"<!doctype html><meta http-equiv=\"refresh\" content=\"0;url=/{WebUtility.HtmlEncode(path)}/\">"), IsPage = false };
-            }
-        }
-
-        return (status, file.MediaType, file.IsPage ? WithScript(file.Content) : file.Content);
-    }
-
-    private ReadOnlyMemory<byte> WithScript(ReadOnlyMemory<byte> page)
-    {
-        string html = page.IsEmpty ? "<!doctype html><html lang=\"it\"><title>Anteprima</title><body></body></html>" : Encoding.UTF8.GetString(page.Span);
-        string script = string.Create(CultureInfo.InvariantCulture, $"<script src=\"/_atlas/preview.js\" data-version=\"{_site.Findings.Version}\" defer></script>");
-        int end = html.LastIndexOf("</body>", StringComparison.Ordinal);
-        return Encoding.UTF8.GetBytes(end < 0 ? html + script : html.Insert(end, script));
     }
 }

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using Atlas.Build;
-using Atlas.Build.Rendering;
+using Atlas.Build.Inputs;
 using Atlas.Core.Diagnostics;
+using Atlas.Core.Records;
 using Atlas.Pages.Plan;
 using Atlas.Rendering.Assets;
 using Atlas.Rendering.Media;
@@ -12,89 +13,102 @@ namespace Atlas.Cli.Preview;
 /// <summary>An atlas as the preview shows it until its sources change. Pages are rendered when they are asked for.</summary>
 internal sealed class PreviewState
 {
-    private readonly FrozenDictionary<string, PlannedPage> _pages;
-    private readonly FrozenDictionary<string, PlannedFile> _files;
-    private readonly FrozenDictionary<string, Asset> _assets;
-    private readonly FrozenDictionary<string, MediaFile> _media;
-    private readonly AtlasPipeline _pipeline;
-    private readonly ReadAtlas _atlas;
-    private readonly PageRenderer _renderer;
+    private const string SearchFolder = "cerca/indice/";
 
-    private PreviewState(AtlasPipeline pipeline, ReadAtlas atlas, SitePlan plan, PageRenderer renderer)
+    private readonly BuildRequest _request;
+    private readonly Dictionary<string, MediaFile> _media;
+    private readonly Lazy<SitePlan> _planWithNewTexts;
+
+    private PreviewState(BuildRequest request, PreviewPlan plan, AtlasSources sources, RenderingParts parts, PreviewState? last)
     {
-        _pipeline = pipeline;
-        _atlas = atlas;
-        _renderer = renderer;
+        _request = request;
         Plan = plan;
-        _pages = plan.Pages.DistinctBy(page => page.Route.Path, StringComparer.Ordinal).ToFrozenDictionary(page => page.Route.Path, StringComparer.Ordinal);
-        _files = plan.Files.DistinctBy(file => file.Route.Path, StringComparer.Ordinal).ToFrozenDictionary(file => file.Route.Path, StringComparer.Ordinal);
-        _assets = atlas.Sources.Assets.Assets.ToFrozenDictionary(asset => asset.Route.Path, StringComparer.Ordinal);
-        _media = atlas.Sources.Media.Files.ToFrozenDictionary(file => file.Route.Path, StringComparer.Ordinal);
+        Sources = sources;
+        Parts = parts;
+        Renderer = last is null ? new PageRenderer(parts, Seen) : last.Renderer.With(parts, Seen);
+        _media = sources.Media.Files.ToDictionary(file => file.Route.Path, StringComparer.Ordinal);
+        _planWithNewTexts = new Lazy<SitePlan>(PlanWithNewTexts);
     }
 
-    /// <summary>The plan.</summary>
-    public SitePlan Plan { get; }
+    /// <summary>Catalogue and plan.</summary>
+    public PreviewPlan Plan { get; }
 
-    /// <summary>What was found while reading, checking and planning, and in the pages rendered so far.</summary>
-    public DiagnosticLog Log => _pipeline.Log;
+    /// <summary>The sources that templates, assets and media come from.</summary>
+    public AtlasSources Sources { get; }
 
-    /// <summary>Reads and plans the atlas that is asked for; nothing, with the reason in the log, when there is none.</summary>
-    public static (PreviewState? State, DiagnosticLog Log) Read(BuildRequest request)
+    /// <summary>What pages are made with.</summary>
+    public RenderingParts Parts { get; }
+
+    /// <summary>Renders pages.</summary>
+    public PageRenderer Renderer { get; }
+
+    /// <summary>What was found in the pages that were asked for.</summary>
+    public DiagnosticLog Seen { get; } = new();
+
+    /// <summary>The narratives whose text is newer than the plan, by file.</summary>
+    public FrozenDictionary<string, Narrative> NewTexts => Parts.Narratives.Rewritten;
+
+    /// <summary>The state of an atlas that was read and planned.</summary>
+    /// <param name="request">What is previewed.</param>
+    /// <param name="plan">What was planned.</param>
+    /// <param name="last">The state before, whose compiled templates are used again.</param>
+    public static PreviewState Of(BuildRequest request, PreviewPlan plan, PreviewState? last) =>
+        new(request, plan, plan.Atlas.Sources, new AtlasPipeline(request, SilentProgress.Instance).Parts(plan.Atlas, plan.Site), last);
+
+    /// <summary>The state with other templates and assets; the plan holds.</summary>
+    public PreviewState WithTemplates(AtlasSources sources) =>
+        new(_request, Plan, sources, Parts with { Templates = sources.Templates, Assets = sources.Assets }, this);
+
+    /// <summary>The state with newer texts; the plan holds.</summary>
+    public PreviewState WithTexts(IEnumerable<Narrative> texts)
     {
-        var pipeline = new AtlasPipeline(request, SilentProgress.Instance);
-        if (pipeline.Read() is not { } atlas)
+        var all = NewTexts.ToDictionary(StringComparer.Ordinal);
+        foreach (Narrative text in texts)
         {
-            return (null, pipeline.Log);
+            all[text.File] = text;
         }
 
-        pipeline.Check(atlas.Index);
-        SitePlan plan = pipeline.Plan(atlas.Index);
-        return (new PreviewState(pipeline, atlas, plan, pipeline.Renderer(atlas, plan)), pipeline.Log);
+        RenderingParts parts = Parts with { Narratives = Parts.Narratives with { Rewritten = all.ToFrozenDictionary(StringComparer.Ordinal) } };
+        return new PreviewState(_request, Plan, Sources, parts, this);
     }
 
-    /// <summary>Renders and verifies every page, for what is wrong with those that nobody looks at.</summary>
-    /// <returns>Whether it went to the end.</returns>
-    public bool TryCheckAll(CancellationToken stop)
-    {
-        var writer = new StoppableWriter(stop);
-        SiteFacts site = _pipeline.Render(_atlas, Plan, writer);
-        if (writer.HasFailed)
-        {
-            return false;
-        }
-
-        _pipeline.Verify(_atlas.Index, site);
-        return true;
-    }
+    /// <summary>Whether what another state shows differs from this one in texts only.</summary>
+    public bool DiffersInTextsOnly(PreviewState other) =>
+        ReferenceEquals(Plan, other.Plan) && ReferenceEquals(Parts.Templates, other.Parts.Templates) && ReferenceEquals(Parts.Assets, other.Parts.Assets);
 
     /// <summary>The file at a path of the site, or nothing.</summary>
-    public PreviewFile? Get(string path)
+    public PreviewFile? Get(string path) =>
+        Plan.Page(path) is { } page ? new PreviewFile("text/html; charset=utf-8", Renderer.Render(page)?.Html ?? ReadOnlyMemory<byte>.Empty, IsPage: true)
+        : FileOf(path) is { } file ? new PreviewFile(MediaType.Of(path), Written(file.Write), IsPage: false)
+        : AssetOf(path) is { } asset ? new PreviewFile(MediaType.Of(path), asset.Content, IsPage: false)
+        : _media.TryGetValue(path, out MediaFile? media) ? new PreviewFile(MediaType.Of(path), Written(stream => CopyMedia(media, stream)), IsPage: false)
+        : null;
+
+    private PlannedFile? FileOf(string path) => NewTexts.Count > 0 && path.StartsWith(SearchFolder, StringComparison.Ordinal)
+        ? _planWithNewTexts.Value.Files.FirstOrDefault(file => string.Equals(file.Route.Path, path, StringComparison.Ordinal))
+        : Plan.File(path);
+
+    /// <summary>An asset by its path below whatever fingerprint: a page that is open still asks for what it was made with.</summary>
+    private Asset? AssetOf(string path) =>
+        path.Split('/', 3) is ["assets", _, var inner] ? Parts.Assets.Find(inner) : null;
+
+    private void CopyMedia(MediaFile media, Stream output)
     {
-        if (_pages.TryGetValue(path, out PlannedPage? page))
-        {
-            return new PreviewFile("text/html; charset=utf-8", _renderer.Render(page)?.Html ?? ReadOnlyMemory<byte>.Empty, IsPage: true);
-        }
+        using Stream stream = Sources.OpenMedia(media.Path);
+        stream.CopyTo(output);
+    }
 
-        if (_files.TryGetValue(path, out PlannedFile? file))
-        {
-            var content = new MemoryStream();
-            file.Write(content);
-            return new PreviewFile(MediaType.Of(path), content.ToArray(), IsPage: false);
-        }
+    private SitePlan PlanWithNewTexts()
+    {
+        Catalogue catalogue = Plan.Atlas.Index.Catalogue;
+        var index = new CatalogueIndex(catalogue with { Narratives = [.. catalogue.Narratives.Select(n => NewTexts.GetValueOrDefault(n.File, n))] });
+        return new AtlasPipeline(_request, SilentProgress.Instance).Plan(index);
+    }
 
-        if (_assets.TryGetValue(path, out Asset? asset))
-        {
-            return new PreviewFile(MediaType.Of(path), asset.Content, IsPage: false);
-        }
-
-        if (_media.TryGetValue(path, out MediaFile? media))
-        {
-            using Stream stream = _atlas.Sources.OpenMedia(media.Path);
-            var content = new MemoryStream();
-            stream.CopyTo(content);
-            return new PreviewFile(MediaType.Of(path), content.ToArray(), IsPage: false);
-        }
-
-        return null;
+    private static ReadOnlyMemory<byte> Written(Action<Stream> write)
+    {
+        var content = new MemoryStream();
+        write(content);
+        return content.GetBuffer().AsMemory(0, (int)content.Length);
     }
 }

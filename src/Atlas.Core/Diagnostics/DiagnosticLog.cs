@@ -14,6 +14,9 @@ public sealed class DiagnosticLog
     /// <summary>Whether any diagnostic is an error under <see cref="Policy"/>.</summary>
     public bool HasErrors => _diagnostics.Any(d => Policy.Apply(d).Severity == Severity.Error);
 
+    /// <summary>Everything that was added, as it was added.</summary>
+    public IReadOnlyCollection<Diagnostic> All => _diagnostics;
+
     /// <summary>Adds one diagnostic.</summary>
     public void Add(Diagnostic diagnostic) => _diagnostics.Enqueue(diagnostic);
 

@@ -44,4 +44,9 @@ public sealed record Narrative
 
     /// <summary>1-based line of the file on which <see cref="Body"/> starts.</summary>
     public required int BodyLine { get; init; }
+
+    /// <summary>Whether <paramref name="other"/> is the same narrative with another text: everything that pages are planned by is the same.</summary>
+    public bool DiffersInTextOnly(Narrative other) =>
+        Sources.SequenceEqual(other.Sources) && Subjects.SequenceEqual(other.Subjects)
+        && (this with { Body = other.Body, Sources = other.Sources, Subjects = other.Subjects }).Equals(other);
 }

@@ -14,4 +14,10 @@ public interface IInputFiles
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     Stream Open(string path);
+
+    /// <summary>
+    /// An object that is the same as long as the bytes of a file are; nothing where that is not known, and the file is read again
+    /// every time (see <see cref="CatalogueMemory"/>).
+    /// </summary>
+    object? IdentityOf(string path) => null;
 }

@@ -36,6 +36,9 @@ public sealed record PageFacts
     /// <summary>What is wrong with the page by itself.</summary>
     public ImmutableArray<PageDefect> Defects { get; init; } = [];
 
+    /// <summary>Files of the narratives that stand on it, in its order.</summary>
+    public ImmutableArray<string> Narratives { get; init; } = [];
+
     /// <summary>Its size in bytes.</summary>
     public int Length { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Atlas.Core.Records;
 using Atlas.Pages.Plan;
 using Atlas.Rendering.Addresses;
 using Atlas.Rendering.Media;
@@ -9,4 +11,8 @@ namespace Atlas.Rendering.Narratives;
 /// <param name="Media">Pictures and attachments.</param>
 /// <param name="Glossary">Abbreviations.</param>
 /// <param name="Addresses">Writes addresses.</param>
-public sealed record NarrativeLibrary(INarrativeReferences References, MediaLibrary Media, Glossary Glossary, SiteAddresses Addresses);
+public sealed record NarrativeLibrary(INarrativeReferences References, MediaLibrary Media, Glossary Glossary, SiteAddresses Addresses)
+{
+    /// <summary>Narratives by file whose text was written anew after the site was planned; the plan holds for them all the same.</summary>
+    public FrozenDictionary<string, Narrative> Rewritten { get; init; } = FrozenDictionary<string, Narrative>.Empty;
+}

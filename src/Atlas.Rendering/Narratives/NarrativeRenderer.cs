@@ -17,7 +17,7 @@ public sealed class NarrativeRenderer(NarrativeLibrary library, DiagnosticLog lo
     /// <summary>The HTML of <paramref name="narrative"/> on <paramref name="page"/>; what has an error is left out.</summary>
     public string Render(Narrative narrative, NarrativePage page)
     {
-        var text = new NarrativeText(narrative);
+        var text = new NarrativeText(library.Rewritten.GetValueOrDefault(narrative.File) ?? narrative);
         MarkdownDocument document;
         try
         {

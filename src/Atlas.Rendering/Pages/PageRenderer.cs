@@ -14,6 +14,8 @@ namespace Atlas.Rendering.Pages;
 public sealed class PageRenderer
 {
     private readonly TemplateEngine _engine;
+    private readonly RenderingParts _parts;
+    private readonly Narratives.NarrativeRenderer _narratives;
     private readonly PageFactsReader _facts;
     private readonly DiagnosticLog _log;
     private readonly ConcurrentDictionary<string, bool> _broken = new(StringComparer.Ordinal);
@@ -22,13 +24,24 @@ public sealed class PageRenderer
     /// <param name="parts">What the site's pages are made with.</param>
     /// <param name="log">Takes what is wrong with templates and narratives.</param>
     public PageRenderer(RenderingParts parts, DiagnosticLog log)
+        : this(parts, log, new TemplateEngine(TemplateOptions.Atlas with { Escaping = HtmlEscaping.Always }, parts.Templates, TemplateFunctions.Registry()))
     {
-        var narratives = new Narratives.NarrativeRenderer(parts.Narratives, log);
-        var functions = new TemplateFunctions(parts.Narratives.Addresses, parts.Assets, parts.Narratives.Media, narratives);
-        _engine = new TemplateEngine(TemplateOptions.Atlas with { Escaping = HtmlEscaping.Always }, parts.Templates, functions.Registry());
+    }
+
+    private PageRenderer(RenderingParts parts, DiagnosticLog log, TemplateEngine engine)
+    {
+        _parts = parts;
+        _narratives = new Narratives.NarrativeRenderer(parts.Narratives, log);
+        _engine = engine;
         _facts = new PageFactsReader(new TextPool(), parts.Narratives.Addresses);
         _log = log;
     }
+
+    /// <summary>A renderer of a changed site: templates whose text stayed the same are not compiled again.</summary>
+    /// <param name="parts">What the site's pages are made with now.</param>
+    /// <param name="log">Takes what is wrong with templates and narratives.</param>
+    public PageRenderer With(RenderingParts parts, DiagnosticLog log) =>
+        new(parts, log, ReferenceEquals(parts.Templates, _parts.Templates) ? _engine : _engine.With(parts.Templates));
 
     /// <summary>Renders <paramref name="page"/>, or gives nothing when its template has an error, which is reported.</summary>
     public RenderedPage? Render(PlannedPage page)
@@ -39,7 +52,8 @@ public sealed class PageRenderer
             return null;
         }
 
-        string html = template.RenderToString(new TemplateScope(page.Model()), out RenderResult result);
+        var material = new PageMaterial(_parts, _narratives);
+        string html = template.RenderToString(new TemplateScope(page.Model()) { Material = material }, out RenderResult result);
         if (!result.IsSuccess)
         {
             foreach (TemplateError error in result.Errors)
@@ -51,7 +65,7 @@ public sealed class PageRenderer
         }
 
         byte[] bytes = Encoding.UTF8.GetBytes(html);
-        return new RenderedPage(page.Route, bytes, _facts.Read(page.Route, page.Template, html, bytes.Length));
+        return new RenderedPage(page.Route, bytes, _facts.Read(page.Route, page.Template, html, bytes.Length) with { Narratives = [.. material.Narratives] });
     }
 
     /// <summary>A template that cannot be used is reported once, not for each of its pages.</summary>

@@ -7,22 +7,23 @@ using Atlas.Core.Records;
 using Atlas.Core.Values;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Routes;
-using Atlas.Rendering.Addresses;
 using Atlas.Rendering.Assets;
 using Atlas.Rendering.Media;
-using Atlas.Rendering.Narratives;
 using Atlas.Templating;
 
 namespace Atlas.Rendering.Pages;
 
-/// <summary>The functions that templates have besides those of the language (docs/templates.md).</summary>
-internal sealed class TemplateFunctions(SiteAddresses addresses, AssetLibrary assets, MediaLibrary media, NarrativeRenderer narratives)
+/// <summary>
+/// The functions that templates have besides those of the language (docs/templates.md). They know the site through the page that is
+/// rendered, so that compiled templates serve every version of it.
+/// </summary>
+internal static class TemplateFunctions
 {
     // Safe within script elements: the default encoder writes < > & as escapes.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Default, NewLine = "\n" };
 
     /// <summary>All of them by name.</summary>
-    public FunctionRegistry Registry() => new FunctionRegistry()
+    public static FunctionRegistry Registry() => new FunctionRegistry()
         .Add("url", Url)
         .Add("absolute_url", AbsoluteUrl)
         .Add("asset", AssetUrl)
@@ -41,8 +42,12 @@ internal sealed class TemplateFunctions(SiteAddresses addresses, AssetLibrary as
         .Add("json", (object? value) => new RawHtml(value is JsonNode node ? node.ToJsonString(Json) : JsonSerializer.Serialize(value, Json)))
         .Add("svg", (string drawing) => new RawHtml(drawing));
 
-    private static PageModel PageOf(CallContext call) =>
-        call.Model is TemplateScope scope ? scope.Page : throw call.Error("there is no page", "non c'è una pagina");
+    private static TemplateScope ScopeOf(CallContext call) =>
+        call.Model as TemplateScope ?? throw call.Error("there is no page", "non c'è una pagina");
+
+    private static PageModel PageOf(CallContext call) => ScopeOf(call).Page;
+
+    private static PageMaterial MaterialOf(CallContext call) => ScopeOf(call).Material;
 
     private static string PathOf(CallContext call, object? route) => route switch
     {
@@ -51,27 +56,27 @@ internal sealed class TemplateFunctions(SiteAddresses addresses, AssetLibrary as
         _ => throw call.Error("a route or a path is expected", "serve un indirizzo della pagina (route) o un percorso"),
     };
 
-    private string Url(CallContext call, object? route) => addresses.Relative(PageOf(call).Route, PathOf(call, route));
+    private static string Url(CallContext call, object? route) => MaterialOf(call).Addresses.Relative(PageOf(call).Route, PathOf(call, route));
 
-    private string AbsoluteUrl(CallContext call, object? route) => addresses.Absolute(new Route(PathOf(call, route)));
+    private static string AbsoluteUrl(CallContext call, object? route) => MaterialOf(call).Addresses.Absolute(new Route(PathOf(call, route)));
 
-    private string AssetUrl(CallContext call, string path) => addresses.Relative(PageOf(call).Route, AssetOf(call, path).Route);
+    private static string AssetUrl(CallContext call, string path) => MaterialOf(call).Addresses.Relative(PageOf(call).Route, AssetOf(call, path).Route);
 
-    private string Integrity(CallContext call, string path) => AssetOf(call, path).Integrity;
+    private static string Integrity(CallContext call, string path) => AssetOf(call, path).Integrity;
 
-    private string MediaUrl(CallContext call, string path) => addresses.Relative(PageOf(call).Route, MediaOf(call, path).Route);
+    private static string MediaUrl(CallContext call, string path) => MaterialOf(call).Addresses.Relative(PageOf(call).Route, MediaOf(call, path).Route);
 
-    private Asset AssetOf(CallContext call, string path) =>
-        assets.Find(path) ?? throw call.Error($"there is no file templates/assets/{path}", $"non c'è il file templates/assets/{path}");
+    private static Asset AssetOf(CallContext call, string path) =>
+        MaterialOf(call).Assets.Find(path) ?? throw call.Error($"there is no file templates/assets/{path}", $"non c'è il file templates/assets/{path}");
 
-    private MediaFile MediaOf(CallContext call, string path) =>
-        media.Find(path) ?? throw call.Error($"there is no file content/{path}", $"non c'è il file content/{path}");
+    private static MediaFile MediaOf(CallContext call, string path) =>
+        MaterialOf(call).Media.Find(path) ?? throw call.Error($"there is no file content/{path}", $"non c'è il file content/{path}");
 
-    private RawHtml Markdown(CallContext call, object? narrative)
+    private static RawHtml Markdown(CallContext call, object? narrative)
     {
-        PageModel page = PageOf(call);
+        TemplateScope scope = ScopeOf(call);
         return narrative is Narrative text
-            ? new RawHtml(narratives.Render(text, new NarrativePage(page.Route, page.References)))
+            ? new RawHtml(scope.Material.Write(text, scope.Page))
             : throw call.Error("a narrative is expected", "serve un testo di content/");
     }
 

@@ -42,6 +42,28 @@ public sealed class GeneratedAtlas(AtlasSize size, string repository)
         Write(Path.Combine(dataset, "events.csv"), Events());
     }
 
+    /// <summary>Writes a narrative for every intervention.</summary>
+    public void WriteNarrativesTo(string folder)
+    {
+        string narratives = Path.Combine(folder, "content", "interventi");
+        Directory.CreateDirectory(narratives);
+        for (int i = 0; i < size.Interventions; i++)
+        {
+            Write(
+                Path.Combine(narratives, Invariant($"int-{i}.md")),
+                [
+                    "---",
+                    Invariant($"description: Che cosa si fa con l'intervento generato numero {i}, in poche parole."),
+                    "updated: 2025-07-01",
+                    "sources: [registro]",
+                    "---",
+                    string.Empty,
+                    Invariant($"## Che cosa cambia\n\nIl testo dell'intervento {i}: {Title(i)}, {Title(i)}. La spesa è di {{{{ figure \"int-{i}\" \"expected_cost\" }}}}."),
+                    Invariant($"\n- {Title(i)}\n- {Title(i)}\n\nSi veda anche [un altro intervento](intervento:int-{(i + 1) % size.Interventions})."),
+                ]);
+        }
+    }
+
     private static IEnumerable<string> Sources()
     {
         yield return "id,title,publisher,authority,date,url,licence,note";
@@ -69,7 +91,7 @@ public sealed class GeneratedAtlas(AtlasSize size, string repository)
             double latitude = 45 + (i / columns * 0.05) + (_random.NextDouble() * 0.03);
             double longitude = 8.5 + (i % columns * 0.07) + (_random.NextDouble() * 0.04);
             yield return Invariant(
-                $"{Istat(i)},Comune {i},{(char)('A' + (i / 1000))}{i % 1000:000},zona-{(i % 7) + 1},{_random.Next(500, 60_000)},2022,{5 + (_random.NextDouble() * 20):0.000},{latitude:0.00000},{longitude:0.00000},,registro,tabella");
+                $"{Istat(i)},Comune {i},{(char)('A' + (i / 1000))}{i % 1000:000},zona-{(i % 7) + 1},{_random.Next(500, 60_000)},2022,{5 + (_random.NextDouble() * 20):0.00},{latitude:0.00000},{longitude:0.00000},,registro,tabella");
         }
     }
 
