@@ -90,7 +90,7 @@ public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
     /// <summary>The catalogue into the plan of the site.</summary>
     public SitePlan Plan(CatalogueIndex index)
     {
-        var options = new PlanOptions { BaseUrl = request.BaseUrl, BasePath = request.BasePath, IncludeDrafts = request.IncludeDrafts };
+        var options = new PlanOptions { BaseUrl = request.BaseUrl, BasePath = request.BasePath, IncludeDrafts = request.IncludeDrafts, NewsUntil = request.NewsUntil };
         return SitePlanner.Plan(index, options, _log);
     }
 

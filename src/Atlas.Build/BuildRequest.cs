@@ -24,6 +24,9 @@ public sealed record BuildRequest
     /// <summary>Whether drafts and future news are published.</summary>
     public bool IncludeDrafts { get; init; }
 
+    /// <summary>The last day whose news is published, unless drafts are; nothing means all.</summary>
+    public DateOnly? NewsUntil { get; init; }
+
     /// <summary>Whether every text file gets a <c>.gz</c> and a <c>.br</c> beside it.</summary>
     public bool Compress { get; init; }
 

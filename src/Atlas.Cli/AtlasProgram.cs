@@ -18,7 +18,7 @@ public sealed class AtlasProgram(Terminal terminal)
             ParseResult parsed = Root().Parse(arguments);
             if (parsed.Errors.Count > 0)
             {
-                foreach (string message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+                foreach (string message in UsageErrors.Of(parsed))
                 {
                     await terminal.Error.WriteLineAsync($"atlas: {message}");
                 }

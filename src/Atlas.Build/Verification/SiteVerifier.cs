@@ -15,6 +15,12 @@ namespace Atlas.Build.Verification;
 /// <param name="log">Takes what is wrong.</param>
 public sealed class SiteVerifier(SiteAddresses addresses, DiagnosticLog log)
 {
+    /// <summary>Whether a page in two states is the same to the verification: only its size differs, and within every budget.</summary>
+    public static bool IsSame(PageFacts before, PageFacts after) =>
+        before.Links.SequenceEqual(after.Links) && before.Ids.SequenceEqual(after.Ids) && before.Defects.SequenceEqual(after.Defects)
+        && Math.Max(before.Length, after.Length) <= SizeBudgets.SmallestPage
+        && (before with { Links = after.Links, Ids = after.Ids, Defects = after.Defects, Narratives = after.Narratives, Length = after.Length }).Equals(after);
+
     /// <summary>Checks a rendered site.</summary>
     public void Verify(SiteFacts site)
     {

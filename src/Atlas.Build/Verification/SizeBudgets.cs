@@ -11,6 +11,9 @@ namespace Atlas.Build.Verification;
 /// </summary>
 internal static class SizeBudgets
 {
+    /// <summary>Bytes of the smallest budget of a page.</summary>
+    public const int SmallestPage = Profile;
+
     private const int Profile = 60 * 1024;
     private const int List = 200 * 1024;
     private const int Css = 30 * 1024;

@@ -4,6 +4,7 @@ using Atlas.Build;
 using Atlas.Cli.Reports;
 using Atlas.Cli.Terminals;
 using Atlas.Core.Diagnostics;
+using Atlas.Core.Values;
 
 namespace Atlas.Cli.Commands;
 
@@ -60,8 +61,8 @@ internal sealed class CommonOptions
     /// <summary>Options with their checks.</summary>
     public CommonOptions()
     {
-        _format.AcceptOnlyFromAmong("human", "json", "sarif", "github");
-        _language.AcceptOnlyFromAmong("it", "en");
+        AcceptOnly(_format, "human", "json", "sarif", "github");
+        AcceptOnly(_language, "it", "en");
         _jobs.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && (!int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) || jobs < 1))
@@ -128,6 +129,7 @@ internal sealed class CommonOptions
         Jobs = parsed.GetValue(_jobs),
         IncludeDrafts = parsed.GetValue(_drafts),
         Today = SourceDate.OfEnvironment(),
+        NewsUntil = SourceDate.OfEnvironment() ?? SourceDate.OfClock(),
     };
 
     /// <summary>The language of messages.</summary>
@@ -149,6 +151,19 @@ internal sealed class CommonOptions
 
     /// <summary>Whether the report is for people, so that progress may be shown.</summary>
     public bool IsForPeople(ParseResult parsed) => string.Equals(parsed.GetValue(_format), "human", StringComparison.Ordinal);
+
+    private static void AcceptOnly(Option<string> option, params string[] values)
+    {
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !values.Contains(token.Value, StringComparer.Ordinal))
+            {
+                string hint = NearestName.Of(token.Value, values) is { } nearest ? $"; forse si intende {nearest}" : string.Empty;
+                result.AddError($"{option.Name} vuole uno tra {string.Join(", ", values)}, non '{token.Value}'{hint}");
+            }
+        });
+    }
 
     private static string WithSlashes(string path) => path.Trim('/') is { Length: > 0 } inner ? $"/{inner}/" : "/";
 

@@ -49,6 +49,11 @@ internal static class ServeCommand
         }
 
         using var preview = new PreviewHost(request, wording, new DefectReport(terminal, ["serve"]).Write);
+        if (terminal.IsInteractive)
+        {
+            await terminal.Error.WriteLineAsync(wording.Say("Lettura dell'atlante…", "Reading the atlas…"));
+        }
+
         try
         {
             preview.Start(port);

@@ -11,4 +11,9 @@ internal static class SourceDate
         && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
             : null;
+
+    /// <summary>
+    /// Today in UTC: what decides whether news is still to come where the environment does not say. Nothing else of a build depends on it.
+    /// </summary>
+    public static DateOnly OfClock() => DateOnly.FromDateTime(DateTime.UtcNow);
 }

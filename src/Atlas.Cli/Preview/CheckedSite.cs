@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Atlas.Build;
 using Atlas.Build.Rendering;
+using Atlas.Build.Verification;
 using Atlas.Core.Diagnostics;
+using Atlas.Rendering.Facts;
+using Atlas.Rendering.Pages;
 
 namespace Atlas.Cli.Preview;
 
@@ -26,13 +29,21 @@ internal sealed record CheckedSite(PreviewState State, SiteFacts Facts, Immutabl
     {
         HashSet<string> changed = [.. state.NewTexts.Where(text => !ReferenceEquals(text.Value, State.NewTexts.GetValueOrDefault(text.Key))).Select(text => text.Key)];
         var log = new DiagnosticLog();
-        var renderer = state.Renderer.With(state.Parts, log);
-        SiteFacts facts = Facts with
+        PageRenderer renderer = state.Renderer.With(state.Parts, log);
+        bool isSame = true;
+        ImmutableArray<PageFacts>.Builder pages = Facts.Pages.ToBuilder();
+        for (int i = 0; i < pages.Count; i++)
         {
-            Pages = [.. Facts.Pages.Select(page => page.Narratives.Any(changed.Contains) && state.Plan.Page(page.Route.Path) is { } planned ? renderer.Render(planned)?.Facts ?? page : page)],
-        };
+            if (pages[i].Narratives.Any(changed.Contains) && state.Plan.Page(pages[i].Route.Path) is { } planned && renderer.Render(planned) is { } page)
+            {
+                isSame &= SiteVerifier.IsSame(pages[i], page.Facts);
+                pages[i] = page.Facts;
+            }
+        }
+
+        SiteFacts facts = Facts with { Pages = pages.MoveToImmutable() };
         ImmutableArray<Diagnostic> inPages = [.. InPages.Where(diagnostic => !changed.Contains(diagnostic.Location.File)), .. log.All];
-        return new CheckedSite(state, facts, inPages, Verified(request, state, facts));
+        return new CheckedSite(state, facts, inPages, isSame ? BetweenPages : Verified(request, state, facts));
     }
 
     /// <summary>The paths of the pages that hold any of some narratives.</summary>

@@ -29,7 +29,8 @@ internal static class PageSources
         return
         [
             .. Texts(page, rendered),
-            .. Rows(page, rendered).Distinct(),
+            .. RowOf(page),
+            .. FigureRows(rendered).Except(RowOf(page)).OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Line),
             new PageSource("template", $"templates/{page.Template}.sbn-html", 0),
         ];
     }
@@ -49,13 +50,12 @@ internal static class PageSources
             .Select(text => new PageSource("missing-text", $"content/{text.Folder}/{text.Key}.md", 0));
     }
 
-    private static IEnumerable<PageSource> Rows(PlannedPage page, RenderedPage? rendered)
-    {
-        if (page.Origin.File is { } file && file.StartsWith("data/", StringComparison.Ordinal))
-        {
-            yield return new PageSource("row", file, page.Origin.Line);
-        }
+    /// <summary>The row that asks for the page.</summary>
+    private static ImmutableArray<PageSource> RowOf(PlannedPage page) =>
+        page.Origin.File is { } file && file.StartsWith("data/", StringComparison.Ordinal) ? [new PageSource("row", file, page.Origin.Line)] : [];
 
+    private static IEnumerable<PageSource> FigureRows(RenderedPage? rendered)
+    {
         ReadOnlyMemory<byte> html = rendered?.Html ?? default;
         for (int at = html.Span.IndexOf(RowMark); at >= 0; at = html.Span.IndexOf(RowMark))
         {

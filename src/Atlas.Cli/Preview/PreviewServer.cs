@@ -133,7 +133,7 @@ internal sealed class PreviewServer(PreviewSite site, EventStream events, Previe
         response.Headers["X-Content-Type-Options"] = "nosniff";
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         // The published site's own, so that what it forbids is missed here already.
-        response.Headers["Content-Security-Policy"] = HostFiles.ContentSecurityPolicy;
+        response.Headers["Content-Security-Policy"] = HeaderRules.ContentSecurityPolicy;
         if (!string.Equals(context.Request.HttpMethod, "HEAD", StringComparison.Ordinal))
         {
             await response.OutputStream.WriteAsync(answer.Content, stop);

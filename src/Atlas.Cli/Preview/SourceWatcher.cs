@@ -30,7 +30,11 @@ internal sealed class SourceWatcher : IDisposable
         // The folders themselves come and go; what else lies beside them, such as the published site, is not looked at.
         _top = new FileSystemWatcher(root) { NotifyFilter = NotifyFilters.DirectoryName };
         _top.Created += (_, change) => WatchAnew(change.FullPath);
-        _top.Renamed += (_, change) => WatchAnew(change.FullPath);
+        _top.Renamed += (_, change) =>
+        {
+            WatchAnew(change.OldFullPath);
+            WatchAnew(change.FullPath);
+        };
         _top.Deleted += (_, change) => WatchAnew(change.FullPath);
         _top.EnableRaisingEvents = true;
         foreach (string folder in Folders)

@@ -11,6 +11,7 @@ namespace Atlas.Cli.Reports;
 /// <param name="language">Language of the messages.</param>
 public sealed class SarifReport(TextWriter output, Language language) : IReport
 {
+    private const string SourceRoot = "%SRCROOT%";
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /// <inheritdoc/>
@@ -57,6 +58,12 @@ public sealed class SarifReport(TextWriter output, Language language) : IReport
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", value: true);
+        json.WriteNumber("exitCode", diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.Errors : ExitCode.Clean);
+        json.WriteEndObject();
+        json.WriteEndArray();
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         foreach (Diagnostic diagnostic in diagnostics)
@@ -82,6 +89,7 @@ public sealed class SarifReport(TextWriter output, Language language) : IReport
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", Uri.EscapeDataString(diagnostic.Location.File).Replace("%2F", "/", StringComparison.Ordinal));
+        json.WriteString("uriBaseId", SourceRoot);
         json.WriteEndObject();
         if (diagnostic.Location.Line > 0)
         {

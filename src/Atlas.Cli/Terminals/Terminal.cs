@@ -15,18 +15,19 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInteracti
     {
         // The same bytes on every system: UTF-8 and LF.
         var encoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        bool isDumb = string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
-        bool isInteractive = !Console.IsOutputRedirected && !Console.IsErrorRedirected && !isDumb;
-        bool wantsNoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        bool isInteractive = !Console.IsOutputRedirected && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
         return new Terminal(
             Writer(Console.OpenStandardOutput(), encoding),
             Writer(Console.OpenStandardError(), encoding),
             isInteractive,
-            isInteractive && !wantsNoColor)
+            isInteractive && WantsColor(Environment.GetEnvironmentVariable("NO_COLOR")))
         {
             Answers = isInteractive && !Console.IsInputRedirected ? Console.In : null,
         };
     }
+
+    /// <summary>Whether the variable <c>NO_COLOR</c> lets colours be: it is not set, or is empty (no-color.org).</summary>
+    public static bool WantsColor(string? noColor) => string.IsNullOrEmpty(noColor);
 
     private static StreamWriter Writer(Stream stream, System.Text.Encoding encoding) => new(stream, encoding, 4096) { AutoFlush = true, NewLine = "\n" };
 }

@@ -120,5 +120,7 @@ public sealed class PlanContext
         }
     }
 
-    private bool IsShown(Narrative narrative) => !narrative.Draft || Options.IncludeDrafts;
+    private bool IsShown(Narrative narrative) => Options.IncludeDrafts || (!narrative.Draft && !IsYetToCome(narrative));
+
+    private bool IsYetToCome(Narrative narrative) => narrative.Date is { } date && Options.NewsUntil is { } last && date.Value > last;
 }

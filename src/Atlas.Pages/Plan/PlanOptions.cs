@@ -9,6 +9,9 @@ public sealed record PlanOptions
     /// <summary>Folder that the site is published in, with a slash at both ends: <c>/atlante/</c>.</summary>
     public string BasePath { get; init; } = "/";
 
-    /// <summary>Whether narratives marked <c>draft</c> are shown.</summary>
+    /// <summary>Whether narratives marked <c>draft</c>, and news after <see cref="NewsUntil"/>, are shown.</summary>
     public bool IncludeDrafts { get; init; }
+
+    /// <summary>The last day whose news is shown; nothing means all.</summary>
+    public DateOnly? NewsUntil { get; init; }
 }

@@ -12,6 +12,8 @@ namespace Atlas.Rendering.Narratives;
 /// <summary>Gives the links and pictures of one narrative their addresses.</summary>
 internal sealed class LinkResolver(NarrativeLibrary library, NarrativePage page, NarrativeText text, DiagnosticLog log)
 {
+    private const string TextWidth = "(min-width: 48rem) 44rem, 100vw";
+
     private static readonly string[] AllowedSchemes = ["https", "http", "mailto", "tel"];
     private static readonly string[] ReferenceSchemes = ["intervento", "comune", "programma", "strategia", "zona", "fonte", "pagina", "notizia"];
 
@@ -127,6 +129,18 @@ internal sealed class LinkResolver(NarrativeLibrary library, NarrativePage page,
         {
             link.Url = library.Addresses.Relative(page.Route, file.Route);
             Describe(link.GetAttributes(), size);
+            OfferWidths(link.GetAttributes(), file, size);
+        }
+    }
+
+    /// <summary>Lets the browser choose among the widths that there are; a text is never wider than <see cref="TextWidth"/>.</summary>
+    private void OfferWidths(HtmlAttributes attributes, MediaFile file, ImageSize size)
+    {
+        string[] widths = [.. library.Media.OtherWidthsOf(file).Select(other => $"{library.Addresses.Relative(page.Route, other.Route)} {other.Size!.Value.Width}w")];
+        if (widths.Length > 0)
+        {
+            attributes.AddProperty("srcset", string.Join(", ", widths.Append($"{library.Addresses.Relative(page.Route, file.Route)} {size.Width}w")));
+            attributes.AddProperty("sizes", TextWidth);
         }
     }
 

@@ -32,6 +32,8 @@ internal static class NarrativeMarkdown
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.TryRemove<HtmlBlockRenderer>();
         renderer.ObjectRenderers.TryRemove<HtmlInlineRenderer>();
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new RefusedLinkRenderer());
+        renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new RefusedAutolinkRenderer());
         renderer.ObjectRenderers.Insert(0, new DirectiveRenderer());
         renderer.ObjectRenderers.Insert(0, new TaskMarkRenderer());
         renderer.ObjectRenderers.AddIfNotAlready<HtmlAbbreviationRenderer>();

@@ -93,6 +93,22 @@ public sealed class NarrativeRendererTests
     }
 
     [Fact]
+    public void A_picture_offers_the_widths_that_lie_beside_it_and_none_of_another_shape()
+    {
+        IElement picture = RenderedNarrative.Of("![Il lago](immagini/lago.jpg)").Document.QuerySelector("img")!;
+
+        Assert.Equal(
+            "../../media/immagini/lago-w480.jpg 480w, ../../media/immagini/lago-w1000.webp 1000w, ../../media/immagini/lago.jpg 1500w",
+            picture.GetAttribute("srcset"));
+        Assert.Equal("../../media/immagini/lago.jpg", picture.GetAttribute("src"));
+        Assert.NotNull(picture.GetAttribute("sizes"));
+    }
+
+    [Fact]
+    public void A_picture_without_other_widths_offers_none() =>
+        Assert.False(RenderedNarrative.Of("![La piazza](immagini/piazza.jpg)").Document.QuerySelector("img")!.HasAttribute("srcset"));
+
+    [Fact]
     public void A_figure_block_has_a_caption()
     {
         IElement caption = RenderedNarrative.Of("^^^\n![La piazza](immagini/piazza.jpg)\n^^^ La piazza dopo i *lavori*").Document.QuerySelector("figure > figcaption")!;

@@ -18,6 +18,10 @@ internal sealed class RenderedNarrative
     [
         new MediaFile("allegati/piano.pdf", new Route("media/allegati/piano.pdf"), null),
         new MediaFile("immagini/piazza.jpg", new Route("media/immagini/piazza.jpg"), new ImageSize(800, 600)),
+        new MediaFile("immagini/lago-w1000.webp", new Route("media/immagini/lago-w1000.webp"), new ImageSize(1000, 667)),
+        new MediaFile("immagini/lago-w480.jpg", new Route("media/immagini/lago-w480.jpg"), new ImageSize(480, 320)),
+        new MediaFile("immagini/lago-w600.jpg", new Route("media/immagini/lago-w600.jpg"), new ImageSize(600, 600)),
+        new MediaFile("immagini/lago.jpg", new Route("media/immagini/lago.jpg"), new ImageSize(1500, 1000)),
     ]);
 
     private RenderedNarrative(string html, DiagnosticLog log)
