@@ -28,6 +28,9 @@ internal sealed class HelpWithExamples(HelpAction inner, string examples) : Sync
 
     private static HelpWithExamples Of(string[] examples) => new(new HelpAction(), string.Concat(examples.Select(example => $"  {example}\n")));
 
+    /// <summary>Who asks for help may leave everything else out.</summary>
+    public override bool ClearsParseErrors => true;
+
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {

@@ -33,7 +33,12 @@ public sealed class CommandLineTests
     {
         RunProgram root = await RunProgram.Of("--help");
         Assert.Contains("Esempi:\n  atlas ", root.Out, StringComparison.Ordinal);
-        string[] commands = [.. root.Out.Split("Commands:")[1].Split("Esempi:")[0].Split('\n').Select(line => line.Trim().Split(' ')[0]).Where(name => name.Length > 0)];
+        string[] commands =
+        [
+            .. root.Out.Split("Commands:")[1].Split("Esempi:")[0].Split('\n')
+                .Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line.Length > 2 && char.IsLetter(line[2]))
+                .Select(line => line.Trim().Split(' ')[0]),
+        ];
 
         Assert.Contains("check", commands);
         foreach (string command in commands)
