@@ -9,22 +9,23 @@ export class SearchEngine {
   /** @param {string} base Address of the page cerca/. */
   constructor(base) { this.#base = base; }
 
-  /** The documents that hold every word, the best first: [{ kind, title, address, context, score }]. */
+  /** The documents that hold every word, else those that hold the most, the best first: [{ kind, title, address, context, score, missing }]. */
   async find(text) {
     const typed = words(text);
     const telling = typed.filter((word) => word.length > 1);
     if (!telling.length) return [];
     const found = await Promise.all(telling.map((word) => this.#word(word, word === typed.at(-1))));
     // Words that say nothing are in no document: they are left out as long as another word finds something.
-    const answers = found.filter((answer, i) => answer.size || telling[i].length > 3);
-    const all = new Map(answers.flatMap((answer) => [...answer].map(([address, hit]) => [address, hit.document])));
+    const answers = found.map((hits, i) => ({ hits, word: telling[i] })).filter(({ hits, word }) => hits.size || word.length > 3);
+    const all = new Map(answers.flatMap(({ hits }) => [...hits].map(([address, hit]) => [address, hit.document])));
     const results = [];
     for (const [address, document] of all) {
       const shown = ` ${fold(`${document.title} ${document.context}`)}`;
-      const scores = answers.map((answer, i) => answer.get(address)?.score ?? (shown.includes(` ${telling[i]}`) ? 1 : 0));
-      if (scores.length && scores.every(Boolean)) results.push({ ...document, score: scores.reduce((a, b) => a + b) });
+      const scores = answers.map(({ hits, word }) => hits.get(address)?.score ?? (shown.includes(` ${word}`) ? 1 : 0));
+      results.push({ ...document, score: scores.reduce((a, b) => a + b), missing: scores.filter((score) => !score).length });
     }
-    return results.sort((a, b) => b.score - a.score || a.kind - b.kind || a.order - b.order);
+    const fewest = Math.min(...results.map((result) => result.missing));
+    return results.filter((result) => result.missing === fewest).sort((a, b) => b.score - a.score || a.kind - b.kind || a.order - b.order);
   }
 
   /** Documents of one word: first as it is or as a beginning; if that finds nothing, with one letter mistyped. */

@@ -32,8 +32,9 @@ if (query && section) {
   status.textContent = 'Ricerca in corso…';
   try {
     const results = await new SearchEngine(new URL('./', location.href)).find(query);
-    status.textContent = results.length
-      ? `${results.length} ${results.length === 1 ? 'risultato' : 'risultati'} per «${query}»`
+    status.textContent = results[0]?.missing
+      ? `Nessuna pagina ha tutte le parole di «${query}»: ecco le ${results.length} che ne hanno di più.`
+      : results.length ? `${results.length} ${results.length === 1 ? 'risultato' : 'risultati'} per «${query}»`
       : `Nessun risultato per «${query}»: prova con meno parole, o con gli elenchi qui sotto.`;
     section.querySelector('[data-search-groups]').replaceChildren(
       ...[...new Set(results.map((result) => result.kind))].map((kind) => group(kind, results.filter((result) => result.kind === kind))));

@@ -20,6 +20,7 @@ public sealed class SearchTests(ChromiumSite site)
     [InlineData("casa del balilla legnano", "Casa del Balilla")]
     [InlineData("8262377930", "CO4")]
     [InlineData("spugna", "SPUGNA")]
+    [InlineData("biciclette rho", "Rho")] // no page has both words
     public async Task Finds_what_is_meant(string typed, string expected)
     {
         await using VisitedPage visited = await site.VisitAsync($"cerca/?q={Uri.EscapeDataString(typed)}");
