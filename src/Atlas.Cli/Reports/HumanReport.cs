@@ -43,18 +43,23 @@ public sealed class HumanReport(Terminal terminal, Wording wording, SourceLines 
 
     private void Write(IReadOnlyList<Diagnostic> diagnostics)
     {
-        foreach (IGrouping<(string, string), Diagnostic> group in diagnostics.GroupBy(d => (d.Location.File, d.Code)))
+        foreach (IGrouping<string, Diagnostic> file in diagnostics.GroupBy(d => d.Location.File, StringComparer.Ordinal))
         {
-            foreach (Diagnostic diagnostic in group.Take(MostPerCodeAndFile))
+            // In the order of the lines: that in which an editor mends them.
+            var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+            foreach (Diagnostic diagnostic in file)
             {
-                Write(diagnostic);
+                int count = counts[diagnostic.Code] = counts.GetValueOrDefault(diagnostic.Code) + 1;
+                if (count <= MostPerCodeAndFile)
+                {
+                    Write(diagnostic);
+                }
             }
 
-            int hidden = group.Count() - MostPerCodeAndFile;
-            if (hidden > 0)
+            foreach ((string code, int count) in counts.Where(count => count.Value > MostPerCodeAndFile))
             {
-                string more = wording.Count(hidden, "altro", "altri", "more", "more");
-                terminal.Out.WriteLine(_ink.Faint($"{group.Key.Item1}: {wording.Say("e", "and")} {more} {group.Key.Item2}"));
+                string more = wording.Count(count - MostPerCodeAndFile, "altro", "altri", "more", "more");
+                terminal.Out.WriteLine(_ink.Faint($"{file.Key}: {wording.Say("e", "and")} {more} {code}"));
             }
         }
     }

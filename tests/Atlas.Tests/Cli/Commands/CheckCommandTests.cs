@@ -74,6 +74,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Defects_of_a_file_are_told_in_the_order_of_its_lines()
+    {
+        _atlas.Replace(Text, "La piazza torna ai pedoni.", "[x](comune:uno)\n<b>\n[x](comune:due)");
+
+        string[] places = [.. (await Check()).Out.Split('\n').Where(line => line.StartsWith(Text, StringComparison.Ordinal)).Select(line => line.Split(' ')[0])];
+
+        Assert.Equal([$"{Text}:7:5:", $"{Text}:8:1:", $"{Text}:9:5:"], places);
+    }
+
+    [Fact]
     public async Task A_warning_is_an_error_only_where_it_is_asked_to_be()
     {
         _atlas.Replace(Text, "description: La piazza", $"description: {string.Concat(Enumerable.Repeat("molto lunga ", 20))} La piazza");
