@@ -51,6 +51,7 @@ public sealed class AtlasProgram(Terminal terminal)
             NewCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            ImportCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
         HelpWithExamples.Extend(root, "atlas build", "atlas serve", "atlas check --format json", "atlas new intervento co4-01");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Records;
 using Atlas.Core.Site;
+using Atlas.Data.Boundaries;
 using Atlas.Data.Files;
 using Atlas.Data.Narratives;
 using Atlas.Data.Records;
@@ -58,6 +59,7 @@ public sealed class CatalogueReader
             log => RecordKindCheck.Run(DataPackageReader.Read(_files, folder.Readable, log), log));
         ImmutableArray<FileRecords> records = ReadTables(package, out bool isWhole);
         Catalogue catalogue = Assemble(site, records, ReadNarratives(folder)) with { IsWhole = isWhole };
+        catalogue = catalogue with { Boundaries = BoundaryFiles.Read(_files, folder.Readable, catalogue.Municipalities, _log) };
         NarrativeReferenceCheck.Run(catalogue, folder.Readable.Select(file => file.Path), _log);
         return catalogue;
     }

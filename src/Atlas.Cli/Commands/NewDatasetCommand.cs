@@ -25,19 +25,27 @@ internal static class NewDatasetCommand
             HelpName = "id",
             DefaultValueFactory = _ => [],
         };
+        var tables = new Option<string[]>("--table")
+        {
+            Description = "Tabella da preparare; si può ripetere; altrimenti interventions, figures, events",
+            HelpName = "tabella",
+            DefaultValueFactory = _ => [.. NewDataset.Usual],
+        };
+        tables.AcceptOnlyFromAmong([.. NewDataset.Known.Select(table => table.Key)]);
         var command = new Command("dataset", "Prepara le tabelle di un nuovo insieme di dati e le aggiunge a datapackage.json");
         command.Add(name);
         command.Add(title);
+        command.Add(tables);
         command.Add(measures);
         options.AddFolderTo(command);
         HelpWithExamples.AddTo(
-            command, "atlas new dataset orti-urbani", "atlas new dataset orti-urbani --title \"Orti urbani\" --measure expected_cost");
+            command, "atlas new dataset orti-urbani", "atlas new dataset orti-urbani --title \"Orti urbani\" --measure expected_cost", "atlas new dataset orti-urbani --table gaps");
         command.SetAction(parsed =>
         {
             var voice = new CommandVoice(terminal, options.Wording(parsed));
             string? asked = parsed.GetValue(name) ?? voice.Ask("Nome della cartella (lettere minuscole, cifre e trattini)", "Name of the folder (lower-case letters, digits and hyphens)");
             return IsSafe(asked, voice)
-                ? Run(asked!, parsed.GetValue(title), parsed.GetValue(measures)!, new AtlasFolder(options.Source(parsed), terminal, options.Wording(parsed)), voice)
+                ? Run(new NewDataset(asked!, parsed.GetValue(title) ?? Titled(asked!), [.. parsed.GetValue(tables)!], [.. parsed.GetValue(measures)!]), parsed.GetValue(measures)!, new AtlasFolder(options.Source(parsed), terminal, options.Wording(parsed)), voice)
                 : ExitCode.Usage;
         });
         return command;
@@ -67,7 +75,7 @@ internal static class NewDatasetCommand
         return isSafe;
     }
 
-    private static int Run(string name, string? title, string[] measures, AtlasFolder folder, CommandVoice voice)
+    private static int Run(NewDataset dataset, string[] measures, AtlasFolder folder, CommandVoice voice)
     {
         if (folder.Read() is not ReadAtlas atlas)
         {
@@ -83,16 +91,16 @@ internal static class NewDatasetCommand
         }
 
         string data = Path.Combine(folder.Source, "data");
-        if (Path.Exists(Path.Combine(data, name)))
+        if (dataset.Paths.FirstOrDefault(path => Path.Exists(Path.Combine(data, path))) is { } there)
         {
             return voice.Stopped(
-                new Phrase($"data/{name} c'è già ed è rimasta com'era", $"data/{name} is there already and stayed as it was"),
-                new Phrase("scegliere un altro nome, oppure aggiungere le righe alle tabelle che ci sono", "choose another name, or add rows to the tables that are there"));
+                new Phrase($"data/{there} c'è già: nulla è stato scritto", $"data/{there} is there already: nothing was written"),
+                new Phrase("scegliere un altro nome, oppure con --table le sole tabelle che mancano", "choose another name, or with --table only the tables that are missing"));
         }
 
         try
         {
-            return Write(data, name, new NewDataset(name, title ?? Titled(name), [.. measures]), voice);
+            return Write(data, dataset, voice);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException)
         {
@@ -102,7 +110,7 @@ internal static class NewDatasetCommand
         }
     }
 
-    private static int Write(string data, string name, NewDataset dataset, CommandVoice voice)
+    private static int Write(string data, NewDataset dataset, CommandVoice voice)
     {
         string package = Path.Combine(data, Package);
         if (!File.Exists(package) || PackageText.With(File.ReadAllText(package), dataset.Resources) is not { } listed)

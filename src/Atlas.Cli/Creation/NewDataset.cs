@@ -6,17 +6,30 @@ namespace Atlas.Cli.Creation;
 /// <summary>A new dataset: a folder of tables that have their columns and no row yet, and their place in <c>datapackage.json</c>.</summary>
 /// <param name="name">Name of the folder below <c>data/</c>.</param>
 /// <param name="title">What readers call it.</param>
+/// <param name="tables">Kinds of its tables, of <see cref="Known"/>.</param>
 /// <param name="measures">Measures that the interventions have as columns.</param>
-internal sealed class NewDataset(string name, string title, ImmutableArray<string> measures)
+internal sealed class NewDataset(string name, string title, ImmutableArray<string> tables, ImmutableArray<string> measures)
 {
     private const string Interventions = "interventions";
 
-    private static readonly ImmutableArray<(string Kind, string Words)> Tables =
-        [(Interventions, "interventi"), ("figures", "cifre"), ("events", "fatti datati")];
+    /// <summary>The tables that a dataset can have (DESIGN §4), and what readers call them.</summary>
+    public static ImmutableArray<KeyValuePair<string, string>> Known { get; } =
+    [
+        new(Interventions, "interventi"), new("figures", "cifre"), new("events", "fatti datati"),
+        new("inferences", "deduzioni"), new("gaps", "dati mancanti"), new("contracts", "gare e contratti"),
+    ];
+
+    /// <summary>The tables that a dataset has unless others are asked for.</summary>
+    public static ImmutableArray<string> Usual { get; } = [Interventions, "figures", "events"];
+
+    private IEnumerable<KeyValuePair<string, string>> Tables => Known.Where(table => tables.Contains(table.Key, StringComparer.Ordinal));
+
+    /// <summary>The paths of its tables below <c>data/</c>.</summary>
+    public IEnumerable<string> Paths => Tables.Select(table => $"{name}/{table.Key}.csv");
 
     /// <summary>What <c>datapackage.json</c> is to list.</summary>
     public IEnumerable<PackageResource> Resources =>
-        Tables.Select(table => new PackageResource($"{name}-{table.Kind}", $"{name}/{table.Kind}.csv", $"{title}: {table.Words}", SchemaPath(table.Kind)));
+        Tables.Select(table => new PackageResource($"{name}-{table.Key}", $"{name}/{table.Key}.csv", $"{title}: {table.Value}", SchemaPath(table.Key)));
 
     /// <summary>The files to write, by path below <c>data/</c>: the tables, and the schemas that the atlas has not yet.</summary>
     /// <param name="readSchema">The text of a schema of the atlas, by path below <c>data/</c>; nothing where it has none.</param>

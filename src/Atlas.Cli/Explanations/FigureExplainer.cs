@@ -54,11 +54,13 @@ internal sealed class FigureExplainer(CatalogueIndex index, CatalogueRules rules
             if (rules.Totals.OfMeasure(works, measure.Id.Value) is { Value: { } value } total)
             {
                 string sum = ItalianFormat.Quantity(value, measure.Unit);
+                Phrase figures = Counted.Of(total.Parts.Length, new Phrase("cifra", "figure"), new Phrase("cifre", "figures"));
+                Phrase over = Counted.Of(total.Interventions, new Phrase("intervento", "intervention"), new Phrase("interventi", "interventions"));
                 yield return new ExplainedSection(
                     id,
                     new Phrase(
-                        $"{name.Italian}: somma di {total.Parts.Length} cifre su {total.Interventions} interventi = {sum}",
-                        $"{name.English}: sum of {total.Parts.Length} figures over {total.Interventions} interventions = {sum}"),
+                        $"{name.Italian}: somma di {figures.Italian} su {over.Italian} = {sum}",
+                        $"{name.English}: sum of {figures.English} over {over.English} = {sum}"),
                     [.. total.Parts.Select(_words.Entry)]);
             }
         }

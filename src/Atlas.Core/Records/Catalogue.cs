@@ -21,6 +21,9 @@ public sealed record Catalogue
     /// <summary>What <c>datapackage.json</c> and its schemas say of the data.</summary>
     public PackageDescription Package { get; init; } = new();
 
+    /// <summary>The boundaries of municipalities, where the atlas has them; none means that maps are schematic.</summary>
+    public ImmutableArray<Boundary> Boundaries { get; init; } = [];
+
     /// <summary>Rows of <c>sources.csv</c>.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
 

@@ -10,9 +10,10 @@ public sealed class Territory
     private readonly Lazy<MapGeometry> _geometry;
 
     /// <summary>The territory of <paramref name="index"/>.</summary>
-    public Territory(CatalogueIndex index) => _geometry = new Lazy<MapGeometry>(() => SchematicGeometry.Of(Sites(index)));
+    public Territory(CatalogueIndex index) => _geometry = new Lazy<MapGeometry>(() =>
+        index.Catalogue.Boundaries.IsEmpty ? SchematicGeometry.Of(Sites(index)) : BoundaryGeometry.Of(index.Catalogue.Boundaries));
 
-    /// <summary>The shapes of its municipalities; those without a point or an area have none.</summary>
+    /// <summary>The shapes of its municipalities; those without a boundary, or where there are no boundaries without a point or an area, have none.</summary>
     public MapGeometry Geometry => _geometry.Value;
 
     private static ImmutableArray<SchematicSite> Sites(CatalogueIndex index)

@@ -5,7 +5,7 @@ public sealed class HelpTests
     public static TheoryData<string> Commands =>
     [
         "", "build", "check", "serve", "new", "new intervento", "new comune", "new programma", "new strategia", "new zona", "new notizia",
-        "new pagina", "new dataset", "new site", "schema", "explain",
+        "new pagina", "new dataset", "new site", "schema", "explain", "import", "import confini",
     ];
 
     [Theory]

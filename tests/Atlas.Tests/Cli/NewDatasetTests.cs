@@ -55,6 +55,18 @@ public sealed class NewDatasetTests : IDisposable
     }
 
     [Fact]
+    public async Task A_table_that_a_dataset_lacks_can_be_added_and_the_others_stay()
+    {
+        string before = File.ReadAllText(Path.Combine(_atlas.Source, "data/opere/figures.csv"));
+
+        Assert.Equal(0, (await NewAsync("opere", "--table", "gaps", "--table", "contracts")).Code);
+
+        Assert.Equal(["contracts.csv", "events.csv", "figures.csv", "gaps.csv", "interventions.csv"], Directory.GetFiles(Path.Combine(_atlas.Source, "data/opere")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
+        Assert.Equal(before, File.ReadAllText(Path.Combine(_atlas.Source, "data/opere/figures.csv")));
+        Assert.Equal(1, (await NewAsync("opere", "--table", "figures")).Code);
+    }
+
+    [Fact]
     public async Task A_schema_that_the_atlas_lacks_is_laid_beside_the_tables()
     {
         File.Delete(Path.Combine(_atlas.Source, "data/schemas/events.json"));
