@@ -58,7 +58,7 @@ public sealed class CatalogueReader
             _log,
             log => RecordKindCheck.Run(DataPackageReader.Read(_files, folder.Readable, log), log));
         ImmutableArray<FileRecords> records = ReadTables(package, out bool isWhole);
-        Catalogue catalogue = Assemble(site, records, ReadNarratives(folder)) with { IsWhole = isWhole };
+        Catalogue catalogue = Assemble(site, records, ReadNarratives(folder)) with { IsWhole = isWhole, Package = PackageWords.Of(package) };
         catalogue = catalogue with { Boundaries = BoundaryFiles.Read(_files, folder.Readable, catalogue.Municipalities, _log) };
         NarrativeReferenceCheck.Run(catalogue, folder.Readable.Select(file => file.Path), _log);
         return catalogue;

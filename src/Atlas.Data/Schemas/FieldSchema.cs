@@ -17,6 +17,9 @@ internal sealed record FieldSchema
     /// <summary>What it holds.</summary>
     public required FieldType Type { get; init; }
 
+    /// <summary>Its name for readers, if given.</summary>
+    public string? Title { get; init; }
+
     /// <summary>What it is, for readers; said where a cell does not fit.</summary>
     public string Description { get; init; } = string.Empty;
 

@@ -42,6 +42,7 @@ internal static class FieldSchemaReader
         return new FieldSchema
         {
             Name = name.Value,
+            Title = map.Text("title")?.Value,
             Location = type?.Location ?? name.Location,
             Type = TypeOf(typeName, map.Text("format")?.Value, constraints),
             Description = map.Text("description")?.Value ?? map.Text("title")?.Value ?? string.Empty,

@@ -13,6 +13,12 @@ internal sealed record TableSchema
     /// <summary>Where the description starts.</summary>
     public required SourceLocation Location { get; init; }
 
+    /// <summary>Name of the kind for readers, if given.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What a row is, if said.</summary>
+    public string? Description { get; init; }
+
     /// <summary>The columns, in order.</summary>
     public required ImmutableArray<FieldSchema> Fields { get; init; }
 

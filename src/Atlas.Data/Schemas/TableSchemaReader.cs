@@ -34,6 +34,8 @@ internal sealed class TableSchemaReader(DiagnosticLog log)
         return new TableSchema
         {
             File = file,
+            Title = map.Text("title")?.Value,
+            Description = map.Text("description")?.Value,
             Location = map.Location,
             Fields = [.. fields.Select(field => field.Type == FieldType.Text && keys.Contains(field.Name) ? field with { Type = FieldType.Code } : field)],
             FieldsMatch = ReadMatch(map),
