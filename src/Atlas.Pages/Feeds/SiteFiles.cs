@@ -33,5 +33,9 @@ public sealed class SiteFiles(PlanContext context)
     });
 
     // OpenSearch 1.1 allows 16 characters for a short name and 1,024 for a description.
-    private static string Shortened(string text, int length) => text.Length <= length ? text : text[..length].TrimEnd();
+    private static string Shortened(string text, int length)
+    {
+        int end = text.Length <= length ? text.Length : text.LastIndexOf(' ', length);
+        return text[..(end > 0 ? end : length)];
+    }
 }

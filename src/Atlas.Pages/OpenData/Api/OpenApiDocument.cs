@@ -13,6 +13,9 @@ namespace Atlas.Pages.OpenData.Api;
 /// <param name="subjects">The subjects by kind.</param>
 internal sealed class OpenApiDocument(PlanContext context, PublishedTables tables, ILookup<SubjectKind, Subject> subjects)
 {
+    /// <summary>The property with the address of an answer that the site publishes. Generators fetch the standard's <c>externalValue</c>, which needs a network.</summary>
+    public const string ExampleProperty = "x-example-url";
+
     /// <summary>The description.</summary>
     public JsonObject Of() => new JsonObject { ["openapi"] = "3.0.3" }
         .With("info", Info())
@@ -85,7 +88,7 @@ internal sealed class OpenApiDocument(PlanContext context, PublishedTables table
             ["application/json"] = new JsonObject
             {
                 ["schema"] = RowSchema.Reference(schema),
-                ["examples"] = new JsonObject { ["pubblicato"] = new JsonObject { ["summary"] = "Risposta pubblicata", ["externalValue"] = context.Site.Root + example.Path } },
+                [ExampleProperty] = context.Site.Root + example.Path,
             },
         },
     };

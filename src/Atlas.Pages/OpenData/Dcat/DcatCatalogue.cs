@@ -1,5 +1,5 @@
-using System.Globalization;
 using Atlas.Core.Values;
+using Atlas.Pages.OpenData.Api;
 using Atlas.Pages.OpenData.Files;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Routes;
@@ -22,26 +22,31 @@ internal sealed class DcatCatalogue(PlanContext context, IReadOnlyList<DcatDatas
     {
         var graph = new RdfGraph();
         string catalogue = _root + "#catalogo";
-        Types(graph, catalogue, DataCatalogue + "Catalog", DcatApIt + "Catalog");
+        DcatTerms.Types(graph, catalogue, DataCatalogue + "Catalog", DcatApIt + "Catalog");
         graph.Say(catalogue, Dct + "title", context.Site.Title, context.Site.Language);
         graph.Say(catalogue, Dct + "description", context.Site.Description, context.Site.Language);
         graph.Link(catalogue, Dct + "publisher", Owner);
         graph.Value(catalogue, Dct + "modified", _day, Xsd + "date");
         graph.Link(catalogue, Foaf + "homepage", _root);
-        graph.Link(catalogue, Dct + "language", Language);
+        graph.Link(catalogue, Dct + "license", LicenceIri);
+        graph.Link(catalogue, Dct + "language", DcatTerms.Language);
         graph.Link(catalogue, DataCatalogue + "themeTaxonomy", Eu + "data-theme");
         foreach (DcatDataset dataset in datasets)
         {
             graph.Link(catalogue, DataCatalogue + "dataset", Iri(dataset));
         }
 
+        graph.Link(catalogue, DataCatalogue + "service", Service);
         foreach (DcatDataset dataset in datasets)
         {
             Dataset(graph, dataset);
         }
 
+        Interface(graph);
         Agents(graph);
         Licence(graph);
+        DcatTerms.Describe(graph, datasets, LicenceType, IsAttribution ? "Attribution" : "Unknown IPR");
+        Pages(graph);
         return graph;
     }
 
@@ -49,7 +54,9 @@ internal sealed class DcatCatalogue(PlanContext context, IReadOnlyList<DcatDatas
 
     private string Contact => _root + "#contatto";
 
-    private static string Language => Eu + "language/ITA";
+    private string Service => _root + ApiRoutes.Base + "#servizio";
+
+    private string? Email => context.Site.Contacts.Email ?? context.Site.Contacts.Pec;
 
     private bool IsAttribution => context.Site.Licence.Url.Contains("creativecommons.org/licenses/by/4.0", StringComparison.Ordinal);
 
@@ -60,16 +67,16 @@ internal sealed class DcatCatalogue(PlanContext context, IReadOnlyList<DcatDatas
     private void Dataset(RdfGraph graph, DcatDataset dataset)
     {
         string iri = Iri(dataset);
-        Types(graph, iri, DataCatalogue + "Dataset", DcatApIt + "Dataset");
+        DcatTerms.Types(graph, iri, DataCatalogue + "Dataset", DcatApIt + "Dataset");
         graph.Say(iri, Dct + "identifier", $"{context.Index.Catalogue.Package.Name ?? Slug.Of(context.Site.Title)}:{dataset.Id}");
         graph.Say(iri, Dct + "title", $"{dataset.Title} - {context.Site.Title}", context.Site.Language);
         graph.Say(iri, Dct + "description", dataset.Description.Length > 0 ? dataset.Description : dataset.Title, context.Site.Language);
         graph.Value(iri, Dct + "modified", _day, Xsd + "date");
-        graph.Link(iri, DataCatalogue + "theme", Eu + "data-theme/REGI");
+        graph.Link(iri, DataCatalogue + "theme", DcatTerms.Theme);
         graph.Link(iri, Dct + "rightsHolder", Owner);
         graph.Link(iri, Dct + "publisher", Owner);
-        graph.Link(iri, Dct + "accrualPeriodicity", Eu + "frequency/IRREG");
-        graph.Link(iri, Dct + "language", Language);
+        graph.Link(iri, Dct + "accrualPeriodicity", DcatTerms.Frequency);
+        graph.Link(iri, Dct + "language", DcatTerms.Language);
         graph.Link(iri, DataCatalogue + "landingPage", _root + SiteRoutes.OpenData.Path);
         graph.Link(iri, DataCatalogue + "contactPoint", Contact);
         foreach (string keyword in context.Index.Catalogue.Package.Keywords)
@@ -90,58 +97,59 @@ internal sealed class DcatCatalogue(PlanContext context, IReadOnlyList<DcatDatas
 
     private string Iri(DataFile file) => $"{_root}{SiteRoutes.OpenData.Path}#{file.Name}";
 
+    // Size and digest are on the data page and in the Data Package: DCAT-AP 2 and 3 ask for different types of both.
     private void Distribution(RdfGraph graph, DcatDataset dataset, DataFile file)
     {
         string iri = Iri(file);
         string address = _root + file.Route.Path;
-        Types(graph, iri, DataCatalogue + "Distribution", DcatApIt + "Distribution");
+        DcatTerms.Types(graph, iri, DataCatalogue + "Distribution", DcatApIt + "Distribution");
         graph.Say(iri, Dct + "title", $"{dataset.Title}: {file.Name}", context.Site.Language);
-        graph.Link(iri, Dct + "format", Eu + "file-type/" + FileType(file));
-        graph.Link(iri, DataCatalogue + "mediaType", "http://www.iana.org/assignments/media-types/" + file.MediaType);
+        graph.Link(iri, Dct + "format", DcatTerms.Format(file));
+        graph.Link(iri, DataCatalogue + "mediaType", DcatTerms.MediaType(file));
         graph.Link(iri, DataCatalogue + "accessURL", address);
         graph.Link(iri, DataCatalogue + "downloadURL", address);
         graph.Link(iri, Dct + "license", LicenceIri);
         graph.Value(iri, Dct + "modified", _day, Xsd + "date");
-        graph.Value(iri, DataCatalogue + "byteSize", file.Digest.Size.ToString(CultureInfo.InvariantCulture), Xsd + "decimal");
-        graph.Link(iri, Spdx + "checksum", iri + "-sha256");
-        Types(graph, iri + "-sha256", Spdx + "Checksum");
-        graph.Link(iri + "-sha256", Spdx + "algorithm", Spdx + "checksumAlgorithm_sha256");
-        graph.Value(iri + "-sha256", Spdx + "checksumValue", file.Digest.Sha256, Xsd + "hexBinary");
     }
 
-    private static string FileType(DataFile file) => Path.GetExtension(file.Name) switch
+    private void Interface(RdfGraph graph)
     {
-        ".csv" => "CSV",
-        ".geojson" => "GEOJSON",
-        ".sqlite" => "BIN",
-        _ => "JSON",
-    };
+        DcatTerms.Types(graph, Service, DataCatalogue + "DataService");
+        graph.Say(Service, Dct + "title", $"Interfaccia per programmi - {context.Site.Title}", context.Site.Language);
+        graph.Link(Service, DataCatalogue + "endpointURL", _root + ApiRoutes.Base);
+        graph.Link(Service, DataCatalogue + "endpointDescription", _root + ApiRoutes.OpenApi.Path);
+        graph.Link(Service, Dct + "license", LicenceIri);
+        graph.Link(Service, DataCatalogue + "servesDataset", datasets.Count > 0 ? Iri(datasets[0]) : null);
+    }
 
     private void Agents(RdfGraph graph)
     {
-        Types(graph, Owner, Foaf + "Agent", DcatApIt + "Agent");
+        DcatTerms.Types(graph, Owner, Foaf + "Agent", DcatApIt + "Agent");
         graph.Say(Owner, Dct + "identifier", context.Site.Owner.IpaCode ?? Slug.Of(context.Site.Owner.Name));
         graph.Say(Owner, Foaf + "name", context.Site.Owner.Name, context.Site.Language);
         graph.Link(Owner, Foaf + "homepage", context.Site.Owner.Url);
-        Types(graph, Contact, Vcard + "Kind", Vcard + "Organization", DcatApIt + "Organization");
+        DcatTerms.Types(graph, Contact, Vcard + "Kind", Vcard + "Organization");
+        graph.Link(Contact, Rdf + "type", Email is null ? null : DcatApIt + "Organization"); // The Italian profile wants an e-mail address in its own.
         graph.Say(Contact, Vcard + "fn", context.Site.Owner.Name);
-        graph.Link(Contact, Vcard + "hasEmail", context.Site.Contacts.Email is { } email ? "mailto:" + email : null);
+        graph.Link(Contact, Vcard + "hasEmail", Email is { } email ? "mailto:" + email : null);
         graph.Link(Contact, Vcard + "hasURL", context.Site.Owner.Url ?? _root);
     }
 
     private void Licence(RdfGraph graph)
     {
-        Types(graph, LicenceIri, Dct + "LicenseDocument", DcatApIt + "LicenseDocument");
-        graph.Link(LicenceIri, DctType, IsAttribution ? "http://purl.org/adms/licencetype/Attribution" : "http://purl.org/adms/licencetype/UnknownIPR");
+        DcatTerms.Types(graph, LicenceIri, Dct + "LicenseDocument", DcatApIt + "LicenseDocument");
+        graph.Link(LicenceIri, DctType, LicenceType);
         graph.Say(LicenceIri, Foaf + "name", context.Site.Licence.Name, context.Site.Language);
         graph.Link(LicenceIri, Foaf + "page", context.Site.Licence.Url);
     }
 
-    private static void Types(RdfGraph graph, string subject, params ReadOnlySpan<string> types)
+    private string LicenceType => IsAttribution ? "http://purl.org/adms/licencetype/Attribution" : "http://purl.org/adms/licencetype/UnknownIPR";
+
+    private void Pages(RdfGraph graph)
     {
-        foreach (string type in types)
+        foreach (string page in new[] { _root, _root + SiteRoutes.OpenData.Path, context.Site.Owner.Url }.OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            graph.Link(subject, Rdf + "type", type);
+            DcatTerms.Types(graph, page, Foaf + "Document");
         }
     }
 }

@@ -15,6 +15,15 @@ internal sealed class RdfGraph
     /// <summary>Says that a resource is related to another; nothing where that is nothing.</summary>
     public void Link(string subject, string predicate, string? iri) => Add(subject, predicate, iri is null ? null : new RdfNode(iri, IsIri: true));
 
+    /// <summary>Says that a resource is related to another, unless something was said of it already.</summary>
+    public void Once(string subject, string predicate, string iri)
+    {
+        if (!_statements.ContainsKey(subject))
+        {
+            Link(subject, predicate, iri);
+        }
+    }
+
     /// <summary>Says a text in a language; nothing where it is empty.</summary>
     public void Say(string subject, string predicate, string? text, string? language = null) =>
         Add(subject, predicate, string.IsNullOrEmpty(text) ? null : new RdfNode(text, IsIri: false, language));

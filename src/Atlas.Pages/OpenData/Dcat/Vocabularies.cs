@@ -24,8 +24,8 @@ internal static class Vocabularies
     /// <summary>OWL.</summary>
     public const string Owl = "http://www.w3.org/2002/07/owl#";
 
-    /// <summary>SPDX, for checksums.</summary>
-    public const string Spdx = "http://spdx.org/rdf/terms#";
+    /// <summary>Simple Knowledge Organization System.</summary>
+    public const string Skos = "http://www.w3.org/2004/02/skos/core#";
 
     /// <summary>XML Schema types.</summary>
     public const string Xsd = "http://www.w3.org/2001/XMLSchema#";
@@ -36,6 +36,6 @@ internal static class Vocabularies
     /// <summary>The prefixes by which Turtle abbreviates them.</summary>
     public static IReadOnlyList<(string Prefix, string Iri)> Prefixes { get; } =
     [
-        ("rdf", Rdf), ("dcat", DataCatalogue), ("dcatapit", DcatApIt), ("dct", Dct), ("foaf", Foaf), ("vcard", Vcard), ("owl", Owl), ("spdx", Spdx), ("xsd", Xsd),
+        ("rdf", Rdf), ("dcat", DataCatalogue), ("dcatapit", DcatApIt), ("dct", Dct), ("foaf", Foaf), ("vcard", Vcard), ("owl", Owl), ("skos", Skos), ("xsd", Xsd),
     ];
 }

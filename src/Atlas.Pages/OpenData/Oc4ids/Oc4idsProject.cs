@@ -13,6 +13,7 @@ namespace Atlas.Pages.OpenData.Oc4ids;
 internal sealed class Oc4idsProject(PlanContext context)
 {
     private const string Euro = "EUR";
+    private const string FinancialProgress = "financialProgress"; // A word of the standard's list of metrics.
 
     private readonly CatalogueIndex _index = context.Index;
 
@@ -104,7 +105,7 @@ internal sealed class Oc4idsProject(PlanContext context)
             .With("nature", JsonFields.ListOf(Natures(contract.Kind)))
             .With("suppliers", contract.Contractor is { } name ? new JsonArray(new JsonObject { ["id"] = Slug.Of(name), ["name"] = name }) : null)
             .With("contractValue", contract.Amount is { } amount && contract.Contractor is not null ? Amount(amount.Value) : null)
-            .With("tenderValue", contract.Amount is { } tender && contract.Contractor is null ? Amount(tender.Value) : null),
+            .With("tender", contract.Amount is { } estimate && contract.Contractor is null ? new JsonObject { ["costEstimate"] = Amount(estimate.Value) } : null),
     };
 
     private static IEnumerable<string> Natures(string? kind) => kind switch
@@ -117,12 +118,15 @@ internal sealed class Oc4idsProject(PlanContext context)
     private JsonNode Metric(IGrouping<string, Figure> figures)
     {
         Measure? measure = _index.Measures.GetValueOrDefault(figures.Key);
-        bool isPayment = string.Equals(measure?.Family, MeasureFamily.Payment, StringComparison.Ordinal);
-        return new JsonObject { ["id"] = isPayment ? "financialProgress-" + figures.Key : figures.Key }
+        return new JsonObject { ["id"] = IsMainPayment(figures.First()) ? FinancialProgress : figures.Key }
             .With("title", measure?.Label)
             .With("description", measure?.Definition)
             .With("observations", JsonFields.ListOf(figures.Select((figure, i) => Observation(figure, measure, i))));
     }
+
+    /// <summary>Whether a figure is of the measure with which the atlas tells the payments of its subject first.</summary>
+    private bool IsMainPayment(Figure figure) => string.Equals(
+        context.Headlines.OfFamily(figure.SubjectId.Value, MeasureFamily.Payment)?.Measure.Id.Value, figure.MeasureId.Value, StringComparison.Ordinal);
 
     private JsonObject Observation(Figure figure, Measure? measure, int index)
     {

@@ -27,12 +27,37 @@ public sealed class DataPackageTests
     }
 
     [Fact]
-    public void Size_and_digest_of_every_resource_are_those_of_its_file() => Assert.All(Resources(), resource =>
+    public void Size_digest_and_rows_of_every_resource_are_those_of_its_file() => Assert.All(Resources(), resource =>
     {
         byte[] bytes = PlannedBytes.Of(SampleAtlas.Context, "dati/" + Text(resource, "path"));
         Assert.Equal(bytes.Length, resource.GetProperty("bytes").GetInt32());
+        Assert.Equal(PlannedBytes.Csv(SampleAtlas.Context, "dati/" + Text(resource, "path")).Count - 1, resource.GetProperty("atlas:rows").GetInt32());
         Assert.Equal("sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes)), Text(resource, "hash"));
     });
+
+    [Fact]
+    public void The_schema_of_a_resource_is_also_a_file_of_its_own() => Assert.All(Resources(), resource => Assert.True(
+        JsonElement.DeepEquals(Schema(resource), PlannedBytes.Json(SampleAtlas.Context, $"dati/schemas/{Text(resource, "name")}.json"))));
+
+    [Fact]
+    public void Texts_that_may_be_neutralised_are_marked_and_codes_of_a_known_shape_are_not()
+    {
+        Dictionary<string, JsonElement> fields = Schema(Resources().Single(r => Text(r, "name") is "interventions"))
+            .GetProperty("fields").EnumerateArray().ToDictionary(field => Text(field, "name"), StringComparer.Ordinal);
+        Assert.All((string[])["title", "place", "note", "locator", "number", "municipalities"], name => Assert.True(fields[name].GetProperty("atlas:neutralised").GetBoolean()));
+        Assert.All((string[])["id", "lat", "cup", "as_of", "source"], name => Assert.False(fields[name].TryGetProperty("atlas:neutralised", out _)));
+    }
+
+    [Fact]
+    public void Says_who_publishes_the_data_before_those_whom_the_editors_name()
+    {
+        Atlas.Core.Records.Catalogue catalogue = SampleAtlas.Catalogue();
+        catalogue = catalogue with { Package = catalogue.Package with { Contributors = [new("Redazione", null, ["wrangler"]), new("Città di prova", null, [])], Version = "1.2.3" } };
+        JsonElement package = PlannedBytes.Json(SampleAtlas.ContextOf(catalogue), "dati/datapackage.json");
+        Assert.Equal(["Città di prova", "Redazione"], package.GetProperty("contributors").EnumerateArray().Select(c => Text(c, "title")));
+        Assert.Equal("1.2.3", Text(package, "version"));
+        Assert.Equal(catalogue.Sources.Length, package.GetProperty("sources").GetArrayLength());
+    }
 
     [Fact]
     public void Every_schema_has_the_columns_of_its_file_in_their_order() => Assert.All(Resources(), resource =>
@@ -114,7 +139,7 @@ public sealed class DataPackageTests
 
     private static JsonElement[] Resources() => [.. Package.GetProperty("resources").EnumerateArray()];
 
-    private static JsonElement Schema(JsonElement resource) => PlannedBytes.Json(SampleAtlas.Context, "dati/" + Text(resource, "schema"));
+    private static JsonElement Schema(JsonElement resource) => resource.GetProperty("schema");
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 

@@ -36,13 +36,49 @@ public sealed class DcatTests
     }
 
     [Fact]
-    public void Size_and_address_of_a_distribution_are_those_of_its_file() => Assert.All(Nodes("http://dati.gov.it/onto/dcatapit#Distribution"), node =>
+    public void Every_distribution_leads_to_a_file_that_is_there() => Assert.All(Nodes("http://dati.gov.it/onto/dcatapit#Distribution"), node =>
+        Assert.NotEmpty(PlannedBytes.Of(SampleAtlas.Context, node.GetProperty(Dcat + "downloadURL")[0].GetProperty("@id").GetString()!["https://atlante.example/".Length..])));
+
+    /// <summary>DCAT-AP, shapes of ranges: what a property leads to is of the class that the profile names.</summary>
+    [Theory]
+    [InlineData(Dct + "publisher", "http://xmlns.com/foaf/0.1/Agent")]
+    [InlineData(Dct + "rightsHolder", "http://xmlns.com/foaf/0.1/Agent")]
+    [InlineData(Dct + "license", Dct + "LicenseDocument")]
+    [InlineData(Dct + "language", Dct + "LinguisticSystem")]
+    [InlineData(Dct + "accrualPeriodicity", Dct + "Frequency")]
+    [InlineData(Dct + "format", Dct + "MediaTypeOrExtent")]
+    [InlineData(Dcat + "mediaType", Dct + "MediaType")]
+    [InlineData(Dcat + "theme", "http://www.w3.org/2004/02/skos/core#Concept")]
+    [InlineData(Dcat + "themeTaxonomy", "http://www.w3.org/2004/02/skos/core#ConceptScheme")]
+    [InlineData(Dcat + "landingPage", "http://xmlns.com/foaf/0.1/Document")]
+    [InlineData("http://xmlns.com/foaf/0.1/homepage", "http://xmlns.com/foaf/0.1/Document")]
+    [InlineData(Dcat + "contactPoint", "http://www.w3.org/2006/vcard/ns#Kind")]
+    [InlineData(Dcat + "service", Dcat + "DataService")]
+    public void What_a_property_leads_to_is_of_the_class_of_the_profile(string property, string type)
     {
-        string path = node.GetProperty(Dcat + "downloadURL")[0].GetProperty("@id").GetString()!["https://atlante.example/".Length..];
-        Assert.Equal(
-            PlannedBytes.Of(SampleAtlas.Context, path).Length.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            node.GetProperty(Dcat + "byteSize")[0].GetProperty("@value").GetString());
-    });
+        HashSet<string> known = Nodes(type).Select(node => node.GetProperty("@id").GetString()!).ToHashSet(StringComparer.Ordinal);
+        string[] named = [.. Graph.EnumerateArray()
+            .Where(node => node.TryGetProperty(property, out _))
+            .SelectMany(node => node.GetProperty(property).EnumerateArray())
+            .Select(value => value.GetProperty("@id").GetString()!)];
+        Assert.NotEmpty(named);
+        Assert.Subset(known, named.ToHashSet(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData(null, "pec@ente.example", "mailto:pec@ente.example")]
+    [InlineData("dati@ente.example", "pec@ente.example", "mailto:dati@ente.example")]
+    public void The_contact_is_an_italian_one_only_with_an_address_that_the_settings_give(string? email, string? pec, string? written)
+    {
+        Atlas.Core.Records.Catalogue catalogue = SampleAtlas.Catalogue();
+        JsonElement graph = PlannedBytes.Json(
+            SampleAtlas.ContextOf(catalogue with { Site = catalogue.Site with { Contacts = new() { Email = email, Pec = pec } } }), "dati/catalogo.jsonld");
+        JsonElement contact = graph.EnumerateArray().Single(node => node.GetProperty("@id").GetString()!.EndsWith("#contatto", StringComparison.Ordinal));
+        Assert.Equal(written is not null, contact.GetProperty("@type").EnumerateArray().Any(t => t.GetString() == "http://dati.gov.it/onto/dcatapit#Organization"));
+        Assert.Equal(written, contact.TryGetProperty("http://www.w3.org/2006/vcard/ns#hasEmail", out JsonElement mail) ? mail[0].GetProperty("@id").GetString() : null);
+        Assert.Equal("https://ente.example/", contact.GetProperty("http://www.w3.org/2006/vcard/ns#hasURL")[0].GetProperty("@id").GetString());
+    }
 
     [Fact]
     public void Turtle_names_every_node_of_the_graph()
