@@ -20,6 +20,9 @@ public sealed record PackageDescription
     /// <summary>Words to find it by.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
 
+    /// <summary>Who made the data, in the order of the package.</summary>
+    public ImmutableArray<ContributorDescription> Contributors { get; init; } = [];
+
     /// <summary>The kinds of files.</summary>
     public ImmutableArray<TableDescription> Tables { get; init; } = [];
 }

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.Text;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Locations;
+using Atlas.Core.Records;
 using Atlas.Core.Values;
 using Atlas.Data.Documents;
 using Atlas.Data.Files;
+using Atlas.Data.Records;
 using Atlas.Data.Text;
 
 namespace Atlas.Data.Schemas;
@@ -15,6 +17,12 @@ namespace Atlas.Data.Schemas;
 /// </summary>
 internal sealed class DataPackageReader
 {
+    /// <summary>The property of a table that the program computes from others: a published package has it, and it is not read again.</summary>
+    public const string DerivedProperty = "atlas:derived";
+
+    /// <summary>The property with the number of rows of a published table.</summary>
+    public const string RowsProperty = "atlas:rows";
+
     private const string Folder = "data/";
     private const string PackageFile = "data/datapackage.json";
     private const string SchemaFolder = "data/schemas/";
@@ -28,7 +36,7 @@ internal sealed class DataPackageReader
     private static readonly ImmutableArray<string> ResourceKeys =
     [
         "$schema", "name", "path", "data", "type", "title", "description", "schema", "format", "mediatype", "encoding", "dialect", "bytes",
-        "hash", "sources", "licenses", "homepage", "profile", "$comment",
+        "hash", "sources", "licenses", "homepage", "profile", "$comment", DerivedProperty, RowsProperty,
     ];
 
     private readonly IInputFiles _files;
@@ -39,6 +47,7 @@ internal sealed class DataPackageReader
     private readonly SortedDictionary<string, DataResource> _resources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private PackageDescription _words = new();
     private bool _isWhole = true;
     private bool _isListWhole = true;
 
@@ -60,7 +69,7 @@ internal sealed class DataPackageReader
         reader.ReadPackage();
         reader.AddUnlisted();
         reader.CheckForeignKeys();
-        return new DataPackage([.. reader._resources.Values], reader._isWhole && reader._resources.Count == reader._csv.Count);
+        return new DataPackage([.. reader._resources.Values], reader._isWhole && reader._resources.Count == reader._csv.Count) { Words = reader._words };
     }
 
     private void ReadPackage()
@@ -84,6 +93,7 @@ internal sealed class DataPackageReader
         }
 
         package.RequiredText("name");
+        _words = PackageWords.Of(package);
         foreach (MapReader resource in package.Maps("resources", ResourceKeys))
         {
             _isListWhole &= ReadResource(resource);
@@ -117,6 +127,12 @@ internal sealed class DataPackageReader
             return false;
         }
 
+        if (resource.Flag(DerivedProperty) is { Value: true })
+        {
+            _csv.Remove(file);
+            return true;
+        }
+
         if (!_csv.ContainsKey(file))
         {
             return ReportMissing(path, file);
@@ -124,7 +140,11 @@ internal sealed class DataPackageReader
 
         if (SchemaOf(resource, file) is TableSchema schema)
         {
-            _resources[file] = new DataResource(name, file, KindOf(resource, schema, file), schema, SeparatorOf(resource));
+            _resources[file] = new DataResource(name, file, KindOf(resource, schema, file), schema, SeparatorOf(resource))
+            {
+                EndsWithCrLf = string.Equals(DialectOf(resource)?.Text("lineTerminator")?.Value, "\r\n", StringComparison.Ordinal),
+                IsEmpty = resource.Integer(RowsProperty, 0) is { Value: 0 },
+            };
         }
 
         return true;
@@ -183,14 +203,16 @@ internal sealed class DataPackageReader
         return Schema(Folder + path.Value);
     }
 
-    private static char SeparatorOf(MapReader resource)
-    {
-        MapReader? dialect = resource.Node("dialect") is MapNode ? resource.Map("dialect", []) : null;
-        return dialect?.Text("delimiter")?.Value is { Length: 1 } delimiter ? delimiter[0] : ',';
-    }
+    private static char SeparatorOf(MapReader resource) =>
+        DialectOf(resource)?.Text("delimiter")?.Value is { Length: 1 } delimiter ? delimiter[0] : ',';
 
+    private static MapReader? DialectOf(MapReader resource) => resource.Node("dialect") is MapNode ? resource.Map("dialect", []) : null;
+
+    /// <summary>The kind of a file: the name of its schema's file, or of the schema itself where it stands in the package, or else of the file.</summary>
     private static string KindOf(MapReader resource, TableSchema schema, string file) =>
-        resource.Node("schema") is MapNode ? NameOf(file) : NameOf(schema.File);
+        resource.Node("schema") is not MapNode ? NameOf(schema.File)
+        : schema.Name is { } name && RecordKinds.Columns.ContainsKey(name) ? name
+        : NameOf(file);
 
     private void AddUnlisted()
     {

@@ -44,6 +44,9 @@ internal sealed record FieldSchema
     /// <summary>Parts the items of a list.</summary>
     public string Delimiter { get; init; } = ",";
 
+    /// <summary>Whether its texts are written with the apostrophe that keeps spreadsheets from running them; see <see cref="Core.Values.TextNeutraliser"/>.</summary>
+    public bool IsNeutralised { get; init; }
+
     /// <summary>What its cells must satisfy.</summary>
     public FieldConstraints Constraints { get; init; } = FieldConstraints.None;
 }

@@ -8,11 +8,15 @@ namespace Atlas.Data.Schemas;
 /// <summary>Reads the description of one column (Table Schema v2, "Field Descriptors").</summary>
 internal static class FieldSchemaReader
 {
+    /// <summary>The property of a column whose texts were neutralised when they were published, and are restored when they are read.</summary>
+    public const string NeutralisedProperty = "atlas:neutralised";
+
     /// <summary>The properties of a field.</summary>
     public static ImmutableArray<string> Keys { get; } =
     [
         "name", "title", "description", "type", "format", "example", "constraints", "missingValues", "categories", "categoriesOrdered",
-        "rdfType", "decimalChar", "groupChar", "bareNumber", "trueValues", "falseValues", "delimiter", "itemType", "$comment",
+        "rdfType", "decimalChar", "groupChar", "bareNumber", "trueValues", "falseValues", "delimiter", "itemType", "unit", "$comment",
+        NeutralisedProperty,
     ];
 
     private static readonly ImmutableArray<string> Types =
@@ -52,6 +56,7 @@ internal static class FieldSchemaReader
             TrueValue = map.Texts("trueValues").FirstOrDefault(new Located<string>("true", map.Location)).Value,
             FalseValue = map.Texts("falseValues").FirstOrDefault(new Located<string>("false", map.Location)).Value,
             Delimiter = map.Text("delimiter")?.Value is { Length: > 0 } delimiter ? delimiter : ",",
+            IsNeutralised = map.Flag(NeutralisedProperty)?.Value ?? false,
             Constraints = constraints,
         };
     }

@@ -13,6 +13,9 @@ internal sealed record TableSchema
     /// <summary>Where the description starts.</summary>
     public required SourceLocation Location { get; init; }
 
+    /// <summary>Name of the kind for programs, if given: <c>interventions</c>.</summary>
+    public string? Name { get; init; }
+
     /// <summary>Name of the kind for readers, if given.</summary>
     public string? Title { get; init; }
 

@@ -34,6 +34,7 @@ internal sealed class TableSchemaReader(DiagnosticLog log)
         return new TableSchema
         {
             File = file,
+            Name = map.Text("name")?.Value,
             Title = map.Text("title")?.Value,
             Description = map.Text("description")?.Value,
             Location = map.Location,

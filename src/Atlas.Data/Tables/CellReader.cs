@@ -18,15 +18,16 @@ internal sealed class CellReader(TableSchema schema, DiagnosticLog log)
     public CellValue Read(FieldSchema field, string raw, bool isQuoted, SourceLocation at, string? rowKey)
     {
         var context = new CellContext(field.Name, rowKey);
-        string text = raw.Trim();
-        int offset = (isQuoted ? 1 : 0) + (raw.Length - raw.TrimStart().Length);
+        string trimmed = raw.Trim();
+        string text = field.IsNeutralised ? TextNeutraliser.Restore(trimmed) : trimmed;
+        int offset = (isQuoted ? 1 : 0) + (raw.Length - raw.TrimStart().Length) + (trimmed.Length - text.Length);
         if (schema.MissingValues.Contains(text))
         {
             ReportMissing(field, raw, at, context);
             return new CellValue(string.Empty, 0, IsValid: true, at.Line, at.Column, offset);
         }
 
-        if (text.Length != raw.Length)
+        if (trimmed.Length != raw.Length)
         {
             log.Add(Diagnose.Data.SpaceAround(at, raw, context));
         }

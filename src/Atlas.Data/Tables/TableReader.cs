@@ -70,7 +70,7 @@ internal sealed class TableReader
     {
         try
         {
-            return FileScanner.Scan(_files, _resource.Path, _log) is TextScan scan && ReadText(scan) && _isWhole;
+            return FileScanner.Scan(_files, _resource.Path, _log, _resource.EndsWithCrLf) is TextScan scan && ReadText(scan) && _isWhole;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -102,7 +102,7 @@ internal sealed class TableReader
             return false;
         }
 
-        if (!ReadRows(records) && _isWhole)
+        if (!ReadRows(records) && _isWhole && !_resource.IsEmpty)
         {
             _log.Add(Diagnose.Data.NoRows(_resource.Path));
         }

@@ -8,7 +8,11 @@ namespace Atlas.Data.Text;
 internal static class FileScanner
 {
     /// <summary>The scan of <paramref name="path"/>, or nothing when the file cannot be read as text. Line ends matter in datasets only.</summary>
-    public static TextScan? Scan(IInputFiles files, string path, DiagnosticLog log)
+    /// <param name="files">The atlas's files.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="log">Takes the defects.</param>
+    /// <param name="endsWithCrLf">Whether CR LF is what its description promises.</param>
+    public static TextScan? Scan(IInputFiles files, string path, DiagnosticLog log, bool endsWithCrLf = false)
     {
         TextScan scan;
         try
@@ -35,12 +39,12 @@ internal static class FileScanner
                 log.Add(Diagnose.Data.BrokenEncoding(bad));
                 return null;
             default:
-                SayWhatWasUnderstood(scan, path, log);
+                SayWhatWasUnderstood(scan, path, endsWithCrLf, log);
                 return scan;
         }
     }
 
-    private static void SayWhatWasUnderstood(TextScan scan, string path, DiagnosticLog log)
+    private static void SayWhatWasUnderstood(TextScan scan, string path, bool endsWithCrLf, DiagnosticLog log)
     {
         if (scan.Form == TextForm.Windows1252)
         {
@@ -61,7 +65,7 @@ internal static class FileScanner
         {
             log.Add(Diagnose.Data.LoneCr(path));
         }
-        else if (scan.HasCrLf)
+        else if (scan.HasCrLf && !endsWithCrLf)
         {
             log.Add(Diagnose.Data.CrLf(path));
         }

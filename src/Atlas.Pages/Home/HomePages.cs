@@ -4,6 +4,8 @@ using Atlas.Pages.Charts;
 using Atlas.Pages.Figures;
 using Atlas.Pages.Maps;
 using Atlas.Pages.News;
+using Atlas.Pages.OpenData.Api;
+using Atlas.Pages.OpenData.Formats;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Programmes;
 using Atlas.Pages.References;
@@ -38,6 +40,7 @@ public sealed class HomePages(PlanContext context)
             Title = context.Site.Subtitle,
             Heading = context.Site.Title,
             Description = narrative?.Description?.Value ?? context.Site.Description,
+            Alternates = [new AlternateModel("Tutto l’atlante per i programmi", ApiRoutes.Index, JsonTable.MediaType)],
             Totals = SubjectTotals.Of(context, facts.Figures, all, "interventi elencati nell’atlante", PartsAt),
             Municipalities = MunicipalitiesTouched(all),
             Completed = PageFigures.Count(

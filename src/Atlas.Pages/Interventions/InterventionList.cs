@@ -45,7 +45,7 @@ public sealed class InterventionList(PlanContext context)
             Filters = Filters(facts),
             PageNumber = number,
             Pages = [.. Enumerable.Range(1, pages).Select(n => new LinkModel(n.ToString(CultureInfo.InvariantCulture), RouteOf(n)))],
-            Alternates = [new AlternateModel("Interventi in CSV", SiteRoutes.DataFile("interventi.csv"), "text/csv")],
+            Alternates = [.. ProfileAlternates.OfTable("Interventi", "interventi"), new AlternateModel("Interventi in GeoJSON", SiteRoutes.DataFile("interventi.geojson"), "application/geo+json")],
             Scripts = ["js/filter.js"],
             References = facts.References.Listed(),
             Updated = context.Site.Updated,

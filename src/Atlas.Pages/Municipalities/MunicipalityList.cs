@@ -33,7 +33,7 @@ public sealed class MunicipalityList(PlanContext context)
             WithWorks = withWorks,
             Zones = [.. context.Index.Catalogue.Zones.OrderBy(z => z.Order).Select(z => new LinkModel(z.Name, SiteRoutes.Zone(z.Id.Value)))],
             Letters = [.. items.Where(item => item.Slug.Length > 0).GroupBy(item => char.ToUpperInvariant(item.Slug[0])).Select(g => new LetterAnchor(g.Key.ToString(), g.First().Slug))],
-            Alternates = [new AlternateModel("Comuni in CSV", SiteRoutes.DataFile("comuni.csv"), "text/csv")],
+            Alternates = [.. ProfileAlternates.OfTable("Comuni", "comuni"), new AlternateModel("Comuni in GeoJSON", SiteRoutes.DataFile("comuni.geojson"), "application/geo+json")],
             References = facts.References.Listed(),
             Updated = context.Site.Updated,
         };

@@ -83,7 +83,7 @@ public sealed class OpenDataFiles
         new("progetti", "Interventi come progetti OC4IDS", "Gli interventi nello standard Open Contracting for Infrastructure Data Standard.", [Projects]),
         new("mappa-interventi", "Interventi sulla mappa", "Gli interventi che si possono collocare, al loro punto o a quello dei loro comuni.", [Interventions]),
         new("mappa-comuni", "Comuni sulla mappa", "Un punto per ogni comune con i suoi totali.", [Municipalities]),
-        .. Tables.Select(table => new DcatDataset($"tabella-{table.Table.File}", table.Table.Title, table.Table.Description, [table.Csv, table.Json])),
+        .. Tables.Select(table => new DcatDataset($"tabella-{table.Table.File}", table.Table.Title, table.Table.Description, [table.Csv, table.Spreadsheet, table.Json])),
     ];
 
     private RdfGraph Graph() => new DcatCatalogue(_context, Datasets).Graph();

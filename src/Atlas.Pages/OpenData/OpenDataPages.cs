@@ -1,24 +1,39 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Atlas.Core.Records;
 using Atlas.Pages.OpenData.Dcat;
 using Atlas.Pages.OpenData.Files;
-using Atlas.Pages.OpenData.Tables;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Routes;
 
 namespace Atlas.Pages.OpenData;
 
-/// <summary>Plans the data page.</summary>
+/// <summary>Plans the data page and the dictionary.</summary>
 public sealed class OpenDataPages(PlanContext context, OpenDataFiles files)
 {
-    /// <summary>The page.</summary>
-    public IEnumerable<PlannedPage> Planned() => [new PlannedPage(SiteRoutes.OpenData, "open-data", Page)];
+    /// <summary>The pages.</summary>
+    public IEnumerable<PlannedPage> Planned() =>
+    [
+        new PlannedPage(SiteRoutes.OpenData, "open-data", Page),
+        new PlannedPage(SiteRoutes.Dictionary, "data-dictionary", Dictionary),
+    ];
+
+    private DictionaryPage Dictionary() => new()
+    {
+        Site = context.Site,
+        Route = SiteRoutes.Dictionary,
+        Title = "Dizionario dei dati",
+        Heading = "Dizionario dei dati",
+        Description = string.Create(CultureInfo.InvariantCulture, $"Il significato di ogni colonna delle {files.Tables.Length} tabelle dell’atlante: che cosa contiene, in che unità, con quali parole."),
+        Section = SiteRoutes.OpenData,
+        Breadcrumb = [new LinkModel("Dati aperti", SiteRoutes.OpenData)],
+        Tables = [.. files.Tables.Select(table => new DescribedTable(table.Table, table.Schema.Route))],
+        Alternates = [new AlternateModel("Le tabelle descritte come Data Package", files.Package.Route, files.Package.MediaType)],
+        Updated = context.Site.Updated,
+    };
 
     private OpenDataPage Page()
     {
         Narrative? narrative = context.NarrativeOf(NarrativeKind.Page, "dati");
-        ImmutableArray<DataTable> tables = [.. files.Tables.Select(table => table.Table)];
         return new OpenDataPage
         {
             Site = context.Site,
@@ -26,11 +41,16 @@ public sealed class OpenDataPages(PlanContext context, OpenDataFiles files)
             Title = narrative?.Title?.Value ?? "Dati aperti",
             Heading = narrative?.Title?.Value ?? "Dati aperti",
             Description = narrative?.Description?.Value ?? ShortText.Of(string.Create(
-                CultureInfo.InvariantCulture, $"Le {tables.Length} tabelle dell’atlante in CSV e JSON, con il significato di ogni colonna e la licenza.")),
+                CultureInfo.InvariantCulture, $"Le {files.Tables.Length} tabelle dell’atlante in CSV, JSON e SQLite, con dimensione e impronta di ogni file e la licenza.")),
             Section = SiteRoutes.OpenData,
-            Tables = tables,
             Downloads = [.. files.Datasets.Select(Download), new DownloadModel("catalogo", "Catalogo DCAT-AP_IT", "La descrizione di tutto quello che c’è, per dati.gov.it.", [File(files.Turtle), File(files.JsonLd)])],
             Narrative = narrative,
+            Alternates =
+            [
+                new AlternateModel("Le tabelle come Data Package", files.Package.Route, files.Package.MediaType),
+                new AlternateModel("Catalogo DCAT-AP_IT in Turtle", files.Turtle.Route, files.Turtle.MediaType),
+                new AlternateModel("Catalogo DCAT-AP_IT in JSON-LD", files.JsonLd.Route, files.JsonLd.MediaType),
+            ],
             Updated = context.Site.Updated,
         };
     }

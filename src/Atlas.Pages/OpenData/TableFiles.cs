@@ -16,6 +16,10 @@ public sealed class TableFiles(DataTable table)
     /// <summary>The table as CSV.</summary>
     public DataFile Csv { get; } = new(SiteRoutes.DataFile(table.File + ".csv"), CsvTable.MediaType, stream => CsvTable.Write(table, stream));
 
+    /// <summary>The table as the CSV that Excel in Italian opens.</summary>
+    public DataFile Spreadsheet { get; } = new(
+        SiteRoutes.DataFile($"excel/{table.File}-excel.csv"), CsvTable.MediaType, stream => SpreadsheetTable.Write(table, stream));
+
     /// <summary>The table as JSON.</summary>
     public DataFile Json { get; } = new(SiteRoutes.DataFile(table.File + ".json"), JsonTable.MediaType, stream => JsonTable.Write(table, stream));
 
@@ -24,5 +28,5 @@ public sealed class TableFiles(DataTable table)
         SiteRoutes.DataFile(DataPackageDocument.SchemaPath(table)), JsonTable.MediaType, stream => JsonOutput.Write(TableSchemaDocument.Of(table), stream));
 
     /// <summary>All of them.</summary>
-    public IEnumerable<DataFile> All => [Csv, Json, Schema];
+    public IEnumerable<DataFile> All => [Csv, Spreadsheet, Json, Schema];
 }

@@ -3,7 +3,7 @@ using Atlas.Pages.Routes;
 
 namespace Atlas.Pages.Plan;
 
-/// <summary>The forms in which the facts of a profile are offered beside it.</summary>
+/// <summary>The forms in which the facts of a page are offered.</summary>
 public static class ProfileAlternates
 {
     /// <summary>The files beside the profile at <paramref name="profile"/>.</summary>
@@ -11,6 +11,15 @@ public static class ProfileAlternates
     [
         new("Tutti i dati della scheda in JSON", SiteRoutes.JsonOf(profile), "application/json"),
         new("Le cifre della scheda in CSV", SiteRoutes.CsvOf(profile), "text/csv"),
+    ];
+
+    /// <summary>A published table, for the list of what it holds.</summary>
+    /// <param name="label">What it holds.</param>
+    /// <param name="file">Its name in addresses.</param>
+    public static ImmutableArray<AlternateModel> OfTable(string label, string file) =>
+    [
+        new($"{label} in CSV", SiteRoutes.DataFile(file + ".csv"), "text/csv"),
+        new($"{label} in JSON", SiteRoutes.DataFile(file + ".json"), "application/json"),
     ];
 
     /// <summary>The files beside a profile that can be followed: those of <see cref="Of"/> and the feed.</summary>

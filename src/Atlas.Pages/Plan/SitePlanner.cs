@@ -17,6 +17,7 @@ using Atlas.Pages.Routes;
 using Atlas.Pages.Search;
 using Atlas.Pages.Sources;
 using Atlas.Pages.Strategies;
+using Atlas.Pages.StructuredData;
 using Atlas.Pages.Texts;
 using Atlas.Pages.Works;
 using Atlas.Pages.Zones;
@@ -59,6 +60,7 @@ public static class SitePlanner
             .. SearchFiles.Planned(SearchIndex.Of(found)),
             .. new SiteFiles(context).Planned(pages.Select(page => page.Route)),
         ]);
-        return new SitePlan(pages, files, new NarrativeReferences(context));
+        var graph = new PageGraph(context, openData);
+        return new SitePlan([.. pages.Select(graph.Planned)], files, new NarrativeReferences(context));
     }
 }

@@ -38,7 +38,7 @@ public sealed class ProgrammePages(PlanContext context)
             Section = SiteRoutes.Programmes,
             Programmes = [.. roots.Where(part => !part.Totals.IsEmpty)],
             Others = [.. roots.Where(part => part.Totals.IsEmpty)],
-            Alternates = [new AlternateModel("Programmi in CSV", SiteRoutes.DataFile("programmi.csv"), "text/csv")],
+            Alternates = ProfileAlternates.OfTable("Programmi", "programmi"),
             References = facts.References.Listed(),
             Updated = context.Site.Updated,
         };

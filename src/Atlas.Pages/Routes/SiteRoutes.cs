@@ -33,8 +33,11 @@ public static class SiteRoutes
     /// <summary>The list of sources.</summary>
     public static Route Sources { get; } = new("fonti/");
 
-    /// <summary>Open data: downloads and dictionary.</summary>
+    /// <summary>Open data: everything to download.</summary>
     public static Route OpenData { get; } = new("dati/");
+
+    /// <summary>What every column of the published tables holds.</summary>
+    public static Route Dictionary { get; } = new("dati/dizionario/");
 
     /// <summary>How complete and fresh the data are.</summary>
     public static Route Quality { get; } = new("dati/qualita/");

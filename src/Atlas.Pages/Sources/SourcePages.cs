@@ -60,7 +60,7 @@ public sealed class SourcePages
                 AuthorityOf(g.First()),
                 [.. g.OrderByDescending(s => s.Date?.Value, Comparer<PartialDate?>.Create(Nullable.Compare)).ThenBy(s => s.Id.Value, StringComparer.Ordinal).Select(Item)])),
         ],
-        Alternates = [new AlternateModel("Fonti in CSV", SiteRoutes.DataFile("fonti.csv"), "text/csv")],
+        Alternates = ProfileAlternates.OfTable("Fonti", "fonti"),
         Updated = _context.Site.Updated,
     };
 

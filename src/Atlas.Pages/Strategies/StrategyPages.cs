@@ -48,6 +48,7 @@ public sealed class StrategyPages(PlanContext context)
             Description = ShortText.Of(string.Create(
                 CultureInfo.InvariantCulture, $"Le {items.Length} strategie tematico-territoriali metropolitane: che cosa vi contribuisce e su quale base.")),
             Section = SiteRoutes.Strategies,
+            Alternates = ProfileAlternates.OfTable("Strategie", "strategie"),
             Items = items,
             References = facts.References.Listed(),
             Updated = context.Site.Updated,

@@ -43,6 +43,7 @@ public sealed class ZonePages(PlanContext context)
             Description = ShortText.Of(string.Create(
                 CultureInfo.InvariantCulture, $"Le {items.Length} zone omogenee ({context.Site.Territory}): comuni, interventi e cifre di ciascuna.")),
             Section = SiteRoutes.Municipalities,
+            Alternates = ProfileAlternates.OfTable("Zone", "zone"),
             Items = items,
             Outside =
             [

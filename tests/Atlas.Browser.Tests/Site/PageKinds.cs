@@ -36,6 +36,7 @@ public static class PageKinds
         "fonti/cmm-spugna/",
         "fonti/regis-indicatori-2025-03/pagina-2/",
         "dati/",
+        "dati/dizionario/",
         "dati/qualita/",
         "dati/riconciliazione/",
         "dati/riconciliazione/pagina-2/",

@@ -12,11 +12,11 @@ namespace Atlas.Pages.OpenData.DataPackages;
 /// <param name="context">The plan.</param>
 public sealed class DataPackageDocument(PlanContext context)
 {
-    /// <summary>The property of a resource whose texts are neutralised; see <see cref="TextNeutraliser"/>. A new atlas reads such texts back.</summary>
-    public const string NeutralisedProperty = "atlas:neutralisedText";
-
     /// <summary>The property of a resource that the program computes from others, which a new atlas does not read.</summary>
     public const string DerivedProperty = "atlas:derived";
+
+    /// <summary>The property with the number of rows of a resource.</summary>
+    public const string RowsProperty = "atlas:rows";
 
     private const string Profiles = "https://datapackage.org/profiles/2.0/";
 
@@ -34,7 +34,7 @@ public sealed class DataPackageDocument(PlanContext context)
         .With("created", DataDay.Of(context).Instant)
         .With("keywords", JsonFields.ListOf(_package.Keywords))
         .With("licenses", new JsonArray(Licence()))
-        .With("contributors", new JsonArray(Publisher()))
+        .With("contributors", JsonFields.ListOf(_package.Contributors.Where(c => !IsOwner(c)).Select(Contributor).Prepend(Publisher())))
         .With("sources", JsonFields.ListOf(context.Index.Catalogue.Sources.Select(Source)))
         .With("resources", JsonFields.ListOf(tables.Select(files => Resource(files.Table, files.Csv))));
 
@@ -50,8 +50,8 @@ public sealed class DataPackageDocument(PlanContext context)
         .With("bytes", csv.Digest.Size)
         .With("hash", "sha256:" + csv.Digest.Sha256)
         .With("dialect", Dialect())
-        .With("schema", SchemaPath(table))
-        .With(NeutralisedProperty, true)
+        .With("schema", TableSchemaDocument.Of(table))
+        .With(RowsProperty, table.Rows.Count())
         .With(DerivedProperty, table.IsDerived ? true : null);
 
     /// <summary>Path of a table's schema, beside the package.</summary>
@@ -74,6 +74,13 @@ public sealed class DataPackageDocument(PlanContext context)
         .With("path", _site.Owner.Url)
         .With("email", _site.Contacts.Email)
         .With("roles", new JsonArray("publisher"));
+
+    private bool IsOwner(ContributorDescription contributor) => string.Equals(contributor.Title, _site.Owner.Name, StringComparison.Ordinal);
+
+    private static JsonObject Contributor(ContributorDescription contributor) => new JsonObject()
+        .With("title", contributor.Title)
+        .With("path", contributor.Path)
+        .With("roles", JsonFields.ListOf(contributor.Roles));
 
     private static JsonObject Source(Source source) => new JsonObject()
         .With("title", $"{source.Title} ({source.Publisher})")

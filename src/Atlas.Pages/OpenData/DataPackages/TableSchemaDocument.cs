@@ -7,6 +7,9 @@ namespace Atlas.Pages.OpenData.DataPackages;
 /// <summary>Describes a published table as a Table Schema (Data Package v2): types, constraints, keys.</summary>
 public static class TableSchemaDocument
 {
+    /// <summary>The property of a column whose texts are neutralised; see <see cref="Core.Values.TextNeutraliser"/>. A new atlas reads such texts back.</summary>
+    public const string NeutralisedProperty = "atlas:neutralised";
+
     private const string Profile = "https://datapackage.org/profiles/2.0/tableschema.json";
 
     /// <summary>The schema of a table.</summary>
@@ -26,10 +29,15 @@ public static class TableSchemaDocument
     private static JsonObject Field(Column column)
     {
         var field = new JsonObject { ["name"] = column.Name, ["type"] = TypeName(column.Type) };
+        field.With("format", column.Type == ColumnType.Address ? "uri" : null);
         field.With("title", column.Title).With("description", column.Description).With("unit", column.Unit);
         if (column.Type == ColumnType.List)
         {
             field.With("delimiter", ";").With("itemType", "string");
+        }
+        else if (column.Type == ColumnType.Number)
+        {
+            field.With("decimalChar", ".");
         }
         else if (column.Type == ColumnType.Boolean)
         {
@@ -37,6 +45,7 @@ public static class TableSchemaDocument
         }
 
         return field
+            .With(NeutralisedProperty, column.IsNeutralised ? true : null)
             .With("categories", JsonFields.ListOf(column.Words.Select(word => new JsonObject { ["value"] = word.Value, ["label"] = word.Label })))
             .With("constraints", Constraints(column));
     }

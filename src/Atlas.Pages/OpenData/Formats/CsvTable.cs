@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Atlas.Core.Values;
 using Atlas.Pages.OpenData.Tables;
 using CsvHelper;
 
@@ -26,9 +27,9 @@ public static class CsvTable
         {
             for (int i = 0; i < row.Length; i++)
             {
-                ColumnType type = table.Columns[i].Type;
-                string text = row[i].Plain(type);
-                csv.WriteField(type == ColumnType.Text ? TextNeutraliser.Neutralise(text) : text);
+                Column column = table.Columns[i];
+                string text = row[i].Plain(column.Type);
+                csv.WriteField(column.IsNeutralised ? TextNeutraliser.Neutralise(text) : text);
             }
 
             csv.EndRecord();

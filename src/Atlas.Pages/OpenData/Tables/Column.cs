@@ -37,6 +37,12 @@ public sealed record Column(string Name, ColumnType Type)
     /// <summary>Unit of the values, where they all have the same: <c>EUR</c>, <c>km2</c>.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>
+    /// Whether its texts are neutralised in CSV files: free text, and codes and lists whose shape nothing limits. Numbers and codes of a known
+    /// shape cannot be run as formulas and are never touched.
+    /// </summary>
+    public bool IsNeutralised => Type is ColumnType.Text or ColumnType.List || (Type == ColumnType.Code && Pattern is null && Words.IsEmpty);
+
     /// <summary>The same column, without empty cells.</summary>
     public Column Required => this with { IsRequired = true };
 

@@ -1,6 +1,6 @@
-using Atlas.Pages.OpenData.Formats;
+using Atlas.Core.Values;
 
-namespace Atlas.Tests.Pages.OpenData;
+namespace Atlas.Tests.Core.Values;
 
 public sealed class TextNeutraliserTests
 {
@@ -9,6 +9,10 @@ public sealed class TextNeutraliserTests
     [InlineData("+39 02", "'+39 02")]
     [InlineData("-1 è un numero", "'-1 è un numero")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("＋1", "'＋1")]
+    [InlineData("－1", "'－1")]
+    [InlineData("＠SUM(A1)", "'＠SUM(A1)")]
     [InlineData("\tx", "'\tx")]
     [InlineData("\r=1", "'\r=1")]
     [InlineData("\n=1", "'\n=1")]

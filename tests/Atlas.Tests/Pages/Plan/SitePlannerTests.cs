@@ -23,6 +23,7 @@ public sealed class SitePlannerTests
     [InlineData("source", 2)]
     [InlineData("sources", 1)]
     [InlineData("open-data", 1)]
+    [InlineData("data-dictionary", 1)]
     [InlineData("quality", 1)]
     [InlineData("reconciliation", 1)]
     [InlineData("news", 1)]
