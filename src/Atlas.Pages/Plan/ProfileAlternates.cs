@@ -9,8 +9,8 @@ public static class ProfileAlternates
     /// <summary>The files beside the profile at <paramref name="profile"/>.</summary>
     public static ImmutableArray<AlternateModel> Of(Route profile) =>
     [
-        new("Tutti i dati della scheda in JSON", SiteRoutes.JsonOf(profile), "application/json"),
-        new("Le cifre della scheda in CSV", SiteRoutes.CsvOf(profile), "text/csv"),
+        new("Tutti i dati in JSON", SiteRoutes.JsonOf(profile), "application/json"),
+        new("Le cifre in CSV", SiteRoutes.CsvOf(profile), "text/csv"),
     ];
 
     /// <summary>A published table, for the list of what it holds.</summary>
@@ -24,5 +24,5 @@ public static class ProfileAlternates
 
     /// <summary>The files beside a profile that can be followed: those of <see cref="Of"/> and the feed.</summary>
     public static ImmutableArray<AlternateModel> WithFeed(Route profile) =>
-        Of(profile).Add(new AlternateModel("Gli aggiornamenti della scheda in Atom", SiteRoutes.FeedOf(profile), "application/atom+xml"));
+        Of(profile).Add(new AlternateModel("Gli aggiornamenti in Atom", SiteRoutes.FeedOf(profile), "application/atom+xml"));
 }

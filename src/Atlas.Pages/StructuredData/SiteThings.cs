@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Atlas.Pages.News;
 using Atlas.Pages.OpenData.Formats;
@@ -50,19 +51,17 @@ internal sealed class SiteThings(PlanContext context)
     /// <summary>Something made, that a page is about.</summary>
     public JsonObject Work(PageModel page, string type) => new() { ["@type"] = type, ["url"] = Root + page.Route.Path };
 
-    /// <summary>The way from the home to a page; nothing for the home.</summary>
-    public JsonObject? Breadcrumb(PageModel page) => page.Route == Route.Home ? null : new JsonObject
+    /// <summary>The way to a page, which search engines want to have two steps: the home is named where there is nothing else before the page, and the page itself needs no address. Nothing for the home.</summary>
+    public JsonObject? Breadcrumb(PageModel page)
     {
-        ["@type"] = "BreadcrumbList",
-        ["itemListElement"] = JsonFields.ListOf(
-            page.Breadcrumb.Prepend(new LinkModel("Home", Route.Home)).Append(new LinkModel(page.Heading, page.Route)).Select(Step)),
-    };
+        ImmutableArray<LinkModel> before = page.Breadcrumb.IsEmpty ? [new LinkModel("Home", Route.Home)] : page.Breadcrumb;
+        return page.Route == Route.Home ? null : new JsonObject
+        {
+            ["@type"] = "BreadcrumbList",
+            ["itemListElement"] = JsonFields.ListOf(
+                before.Select((link, i) => Step(i, link.Label).With("item", Root + link.Route.Path)).Append(Step(before.Length, page.Heading))),
+        };
+    }
 
-    private JsonObject Step(LinkModel link, int index) => new()
-    {
-        ["@type"] = "ListItem",
-        ["position"] = index + 1,
-        ["name"] = link.Label,
-        ["item"] = Root + link.Route.Path,
-    };
+    private static JsonObject Step(int index, string name) => new() { ["@type"] = "ListItem", ["position"] = index + 1, ["name"] = name };
 }

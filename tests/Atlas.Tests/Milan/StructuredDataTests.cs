@@ -23,11 +23,11 @@ public sealed class StructuredDataTests(MilanSite site)
         JsonElement[] steps = [.. Thing(route, "BreadcrumbList").GetProperty("itemListElement").EnumerateArray()];
         IElement[] shown = [.. site.Page(route).QuerySelectorAll("nav.breadcrumb li")];
 
-        Assert.Equal(shown.Select(item => item.TextContent.Trim()), steps.Select(step => Text(step, "name")));
+        Assert.True(steps.Length >= 2);
+        Assert.Equal(shown.Skip(shown.Length - steps.Length).Select(item => item.TextContent.Trim()), steps.Select(step => Text(step, "name")));
         Assert.Equal(Enumerable.Range(1, steps.Length), steps.Select(step => step.GetProperty("position").GetInt32()));
-        Assert.Equal(Root, Text(steps[0], "item"));
-        Assert.Equal(Root + route, Text(steps[^1], "item"));
-        Assert.All(steps, step => Assert.Contains(FileOf(Text(step, "item")), site.Paths));
+        Assert.All(steps[..^1], step => Assert.Contains(FileOf(Text(step, "item")), site.Paths));
+        Assert.False(steps[^1].TryGetProperty("item", out _));
     }
 
     [Fact]
