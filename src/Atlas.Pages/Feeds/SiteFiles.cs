@@ -35,7 +35,12 @@ public sealed class SiteFiles(PlanContext context)
     // OpenSearch 1.1 allows 16 characters for a short name and 1,024 for a description.
     private static string Shortened(string text, int length)
     {
-        int end = text.Length <= length ? text.Length : text.LastIndexOf(' ', length);
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        int end = text.LastIndexOf(' ', length);
         return text[..(end > 0 ? end : length)];
     }
 }
