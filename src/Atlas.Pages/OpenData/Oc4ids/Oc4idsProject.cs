@@ -32,7 +32,7 @@ internal sealed class Oc4idsProject(PlanContext context)
             .With("locations", JsonFields.ListOf(Locations(intervention)))
             .With("budget", Budget(id))
             .With("parties", JsonFields.ListOf(Contractors(id).Select(Party)))
-            .With("contractingProcesses", JsonFields.ListOf(_index.ContractsOf(id).Select(Process)))
+            .With("contractingProcesses", JsonFields.ListOf(Processes(id)))
             .With("metrics", JsonFields.ListOf(_index.FiguresOf(id).GroupBy(f => f.MeasureId.Value, StringComparer.Ordinal).Select(Metric)))
             .With("documents", JsonFields.ListOf(Sources(intervention).Select(Document)));
     }
@@ -96,17 +96,30 @@ internal sealed class Oc4idsProject(PlanContext context)
 
     private static JsonObject Party(string name) => new() { ["id"] = Slug.Of(name), ["name"] = name, ["roles"] = new JsonArray("supplier") };
 
-    private JsonObject Process(Contract contract, int index) => new()
+    /// <summary>One process for each CIG: a contract with several firms has a row for each of them.</summary>
+    private IEnumerable<JsonObject> Processes(string id) => _index.ContractsOf(id)
+        .Select((contract, i) => (Id: contract.Cig?.Value ?? Number(i), Contract: contract))
+        .GroupBy(pair => pair.Id, pair => pair.Contract, StringComparer.Ordinal)
+        .Select(contracts => Process(contracts.Key, [.. contracts]));
+
+    private static JsonObject Process(string id, Contract[] contracts)
     {
-        ["id"] = contract.Cig?.Value ?? Number(index),
-        ["summary"] = new JsonObject()
-            .With("externalReference", contract.Cig?.Value)
-            .With("title", contract.Object)
-            .With("nature", JsonFields.ListOf(Natures(contract.Kind)))
-            .With("suppliers", contract.Contractor is { } name ? new JsonArray(new JsonObject { ["id"] = Slug.Of(name), ["name"] = name }) : null)
-            .With("contractValue", contract.Amount is { } amount && contract.Contractor is not null ? Amount(amount.Value) : null)
-            .With("tender", contract.Amount is { } estimate && contract.Contractor is null ? new JsonObject { ["costEstimate"] = Amount(estimate.Value) } : null),
-    };
+        Contract first = contracts[0];
+        IEnumerable<string> suppliers = contracts.Select(c => c.Contractor).OfType<string>().Distinct(StringComparer.Ordinal);
+        bool isAwarded = contracts.Any(c => c.Contractor is not null);
+        JsonObject? amount = contracts.Select(c => c.Amount).FirstOrDefault(a => a is not null) is { } known ? Amount(known.Value) : null;
+        return new JsonObject
+        {
+            ["id"] = id,
+            ["summary"] = new JsonObject()
+                .With("externalReference", first.Cig?.Value)
+                .With("title", first.Object)
+                .With("nature", JsonFields.ListOf(Natures(first.Kind)))
+                .With("suppliers", JsonFields.ListOf(suppliers.Select(name => new JsonObject { ["id"] = Slug.Of(name), ["name"] = name })))
+                .With("contractValue", isAwarded ? amount : null)
+                .With("tender", isAwarded || amount is null ? null : new JsonObject { ["costEstimate"] = amount }),
+        };
+    }
 
     private static IEnumerable<string> Natures(string? kind) => kind switch
     {

@@ -52,6 +52,29 @@ public sealed class Oc4idsTests
         Assert.Equal(1500000m, project.GetProperty("budget").GetProperty("finance")[0].GetProperty("value").GetProperty("amount").GetDecimal());
     }
 
+    [Fact]
+    public void A_contract_with_several_firms_is_one_process_with_several_suppliers()
+    {
+        Atlas.Core.Records.Catalogue catalogue = SampleAtlas.Catalogue();
+        catalogue = catalogue with { Contracts = [catalogue.Contracts[0], catalogue.Contracts[0] with { Contractor = "Altra impresa", Amount = null }] };
+        JsonElement project = PlannedBytes.Json(SampleAtlas.ContextOf(catalogue), "dati/oc4ids.json").GetProperty("projects")[0];
+        JsonElement process = Assert.Single(project.GetProperty("contractingProcesses").EnumerateArray());
+        Assert.Equal(
+            ["Impresa & Figli S.r.l.", "Altra impresa"],
+            process.GetProperty("summary").GetProperty("suppliers").EnumerateArray().Select(s => s.GetProperty("name").GetString()));
+        Assert.Equal(123456.78m, process.GetProperty("summary").GetProperty("contractValue").GetProperty("amount").GetDecimal());
+    }
+
+    [Fact]
+    public void An_amount_without_a_firm_is_an_estimate()
+    {
+        Atlas.Core.Records.Catalogue catalogue = SampleAtlas.Catalogue();
+        catalogue = catalogue with { Contracts = [catalogue.Contracts[0] with { Contractor = null }] };
+        JsonElement summary = PlannedBytes.Json(SampleAtlas.ContextOf(catalogue), "dati/oc4ids.json").GetProperty("projects")[0].GetProperty("contractingProcesses")[0].GetProperty("summary");
+        Assert.Equal(123456.78m, summary.GetProperty("tender").GetProperty("costEstimate").GetProperty("amount").GetDecimal());
+        Assert.False(summary.TryGetProperty("contractValue", out _));
+    }
+
     private static void AssertFilled(JsonElement element)
     {
         Assert.NotEqual(JsonValueKind.Null, element.ValueKind);
