@@ -46,6 +46,7 @@ public static class HeaderRules
         // Cards are made for the frames of other sites; they load nothing but style sheets and a picture.
         new(SiteRoutes.CardFolder, [new(PolicyName, CardPolicy)]),
         // Open data are for the pages of others too.
+        new("api/", [new("Access-Control-Allow-Origin", "*")]),
         new("dati/", [new("Access-Control-Allow-Origin", "*")]),
         new(HostFiles.SchemaFolder, [new("Access-Control-Allow-Origin", "*")]),
     ];

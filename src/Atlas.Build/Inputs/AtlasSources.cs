@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Atlas.Build.Publishing;
+using Atlas.Core.Diagnostics;
 using Atlas.Data.Files;
 using Atlas.Rendering.Assets;
 using Atlas.Rendering.Media;
@@ -60,4 +62,24 @@ public sealed class AtlasSources : IInputFiles
 
     /// <summary>The bytes of a file as they were read; nothing where they were not.</summary>
     internal byte[]? ContentOf(string path) => _contents.GetValueOrDefault(path);
+
+    /// <summary>What happened to a picture or attachment since the sources were listed; nothing when it is as it was.</summary>
+    /// <param name="path">Its path below <c>content/</c>.</param>
+    public Diagnostic? MediaDefect(string path)
+    {
+        SourceFile listed = _listed["content/" + path];
+        try
+        {
+            var now = new FileInfo(listed.FullPath);
+            return now.Length == listed.Length && now.LastWriteTimeUtc == listed.Changed ? null : Diagnose.Publishing.ChangedWhileReading(listed.Path);
+        }
+        catch (Exception failure) when (IoFailure.IsExpected(failure))
+        {
+            return Diagnose.Publishing.Unreadable(listed.Path, failure.Message);
+        }
+    }
+
+    /// <summary>Size in bytes of a picture or attachment when the sources were listed.</summary>
+    /// <param name="path">Its path below <c>content/</c>.</param>
+    public long MediaLength(string path) => _listed["content/" + path].Length;
 }

@@ -3,7 +3,7 @@ using Atlas.Core.Diagnostics;
 namespace Atlas.Build.Publishing;
 
 /// <summary>Says in an editor's words what the system said of a file.</summary>
-internal static class IoFailure
+public static class IoFailure
 {
     // errno of Linux and macOS, and Windows error codes; .NET hands them over in HResult.
     private const int NoSpace = 28;
@@ -14,7 +14,11 @@ internal static class IoFailure
     private const int WindowsHandleDiskFull = unchecked((int)0x80070027);
 
     /// <summary>Whether an exception is one that files give.</summary>
-    public static bool IsExpected(Exception failure) => failure is IOException or UnauthorizedAccessException;
+    public static bool IsExpected(Exception failure) =>
+        failure is IOException or UnauthorizedAccessException
+
+        // What .NET makes of EFBIG, a file larger than the disk or a limit allows.
+        or ArgumentOutOfRangeException { ParamName: "value" };
 
     /// <summary>Whether there is no space left.</summary>
     public static bool IsDiskFull(Exception failure) =>

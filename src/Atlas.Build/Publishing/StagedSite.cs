@@ -40,9 +40,21 @@ public sealed class StagedSite(string folder, DiagnosticLog log) : ISiteWriter
     /// <inheritdoc/>
     public void Copy(string path, Func<Stream> open)
     {
+        if (TryOpen(path, open) is not { } source)
+        {
+            return;
+        }
+
+        using (source)
+        {
+            Copy(path, source);
+        }
+    }
+
+    private void Copy(string path, Stream source)
+    {
         try
         {
-            using Stream source = open();
             using var file = new FileStream(Prepare(path), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
             source.CopyTo(file);
             file.Position = 0;
@@ -70,6 +82,20 @@ public sealed class StagedSite(string folder, DiagnosticLog log) : ISiteWriter
         }
 
         return _hasFailed ? null : manifest;
+    }
+
+    private Stream? TryOpen(string path, Func<Stream> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception failure) when (IoFailure.IsExpected(failure))
+        {
+            _hasFailed = true;
+            log.Add(Diagnose.Publishing.Unreadable(path, failure.Message));
+            return null;
+        }
     }
 
     private string Prepare(string path)

@@ -82,7 +82,12 @@ public sealed class SiteRenderer(ISiteWriter writer, DiagnosticLog log, int jobs
     private void Copy(MediaFile file, Inputs.AtlasSources sources)
     {
         writer.Copy(file.Route.File, () => sources.OpenMedia(file.Path));
-        _files.Add(new SiteFile(file.Route.File, 0));
+        _files.Add(new SiteFile(file.Route.File, sources.MediaLength(file.Path)));
+        // What is not held in memory is looked at again, so that a page and its picture are of the same moment.
+        if (sources.MediaDefect(file.Path) is { } defect)
+        {
+            log.Add(defect);
+        }
     }
 
     private void InParallel(int count, Action<int> work) => Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, (i, loop) =>

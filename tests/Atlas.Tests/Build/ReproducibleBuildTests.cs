@@ -45,23 +45,6 @@ public sealed class ReproducibleBuildTests
         Assert.Equal(SiteTree.Of(first.Output), SiteTree.Of(second.Output));
     }
 
-    [Theory]
-    [InlineData("tr_TR.UTF-8", "Pacific/Kiritimati")]
-    [InlineData("it_IT.UTF-8", "America/St_Johns")]
-    [InlineData("C", "UTC")]
-    public void Culture_and_time_zone_of_the_machine_do_not_matter(string locale, string timeZone)
-    {
-        using var atlas = new TinyAtlas();
-        atlas.BuildCleanly();
-        IReadOnlyList<string> here = SiteTree.Of(atlas.Output);
-
-        using Process process = AtlasProcess.Start(["build", "--source", atlas.Source, "--output", atlas.Output], ("LC_ALL", locale), ("TZ", timeZone));
-        process.WaitForExit();
-
-        Assert.Equal(0, process.ExitCode);
-        Assert.Equal(here, SiteTree.Of(atlas.Output));
-    }
-
     [Fact]
     public void The_present_is_asked_for_and_not_read_from_a_clock()
     {
