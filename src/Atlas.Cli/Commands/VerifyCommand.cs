@@ -55,7 +55,12 @@ internal static class VerifyCommand
         command.SetAction(async (parsed, stop) =>
         {
             var log = new DiagnosticLog { Policy = SeverityPolicy.Default with { Strict = parsed.GetValue(strict) } };
-            ReadOnlyMemory<byte>? expected = parsed.GetValue(manifest) is { } file ? await File.ReadAllBytesAsync(file, stop) : null;
+            ReadOnlyMemory<byte>? expected = null;
+            if (parsed.GetValue(manifest) is { } file)
+            {
+                expected = await File.ReadAllBytesAsync(file, stop);
+            }
+
             VerificationOutcome outcome = await Verify(parsed.GetValue(place)!, expected, parsed.GetValue(jobs), log, stop);
             options.Report(parsed, terminal, ".").Write(outcome);
             return outcome.IsSuccess ? ExitCode.Clean : ExitCode.Errors;

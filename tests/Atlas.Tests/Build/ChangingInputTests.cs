@@ -46,38 +46,31 @@ public sealed class ChangingInputTests
     }
 
     [Fact]
-    public async Task An_attachment_that_vanishes_while_pages_are_made_is_named_and_the_site_stays()
+    public void An_attachment_that_vanishes_while_pages_are_made_is_named()
     {
         using var atlas = new TinyAtlas();
-        atlas.BuildCleanly();
-        IReadOnlyList<string> before = SiteTree.Of(atlas.Output);
         atlas.Write("content/allegati/z.pdf", "allegato");
-        var pipe = new NamedPipe(atlas, "content/allegati/a.pdf");
-        Task<BuildOutcome> building = Task.Run(() => TinyAtlas.Build(atlas.Request with { Jobs = 1 }));
 
-        // The first opening reads the attachment's size, the second copies it.
-        await pipe.WhileRead(building, Nothing);
-        await pipe.WhileRead(building, () => File.Delete(Path.Combine(atlas.Source, "content/allegati/z.pdf")));
-
-        Assert.Contains("content/allegati/z.pdf ATL0109", TinyAtlas.Codes(await building));
-        Assert.Equal(before, SiteTree.Of(atlas.Output));
+        Assert.Contains("content/allegati/z.pdf ATL0109", CodesAfter(atlas, () => File.Delete(Path.Combine(atlas.Source, "content/allegati/z.pdf"))));
     }
 
     [Fact]
-    public async Task An_attachment_that_changes_while_pages_are_made_is_named_and_the_site_stays()
+    public void An_attachment_that_changes_while_pages_are_made_is_named()
     {
         using var atlas = new TinyAtlas();
-        atlas.BuildCleanly();
-        IReadOnlyList<string> before = SiteTree.Of(atlas.Output);
         atlas.Write("content/allegati/z.pdf", "allegato");
-        var pipe = new NamedPipe(atlas, "content/allegati/a.pdf");
-        Task<BuildOutcome> building = Task.Run(() => TinyAtlas.Build(atlas.Request with { Jobs = 1 }));
 
-        await pipe.WhileRead(building, Nothing);
-        await pipe.WhileRead(building, () => File.AppendAllText(Path.Combine(atlas.Source, "content/allegati/z.pdf"), " cambiato"));
+        Assert.Contains("content/allegati/z.pdf ATL0111", CodesAfter(atlas, () => atlas.Write("content/allegati/z.pdf", "un altro allegato")));
+    }
 
-        Assert.Contains("content/allegati/z.pdf ATL0111", TinyAtlas.Codes(await building));
-        Assert.Equal(before, SiteTree.Of(atlas.Output));
+    /// <summary>The defects of an atlas to which something happens between the reading and the rendering.</summary>
+    private static IEnumerable<string> CodesAfter(TinyAtlas atlas, Action act)
+    {
+        var pipeline = new AtlasPipeline(atlas.Request with { Output = null }, SilentProgress.Instance);
+        ReadAtlas read = pipeline.Read()!;
+        act();
+        pipeline.Render(read, pipeline.Plan(read.Index), staged: null);
+        return pipeline.Log.InOrder().Select(d => $"{d.Location} {d.Code}");
     }
 
     private static void Nothing()

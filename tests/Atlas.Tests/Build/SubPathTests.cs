@@ -132,7 +132,7 @@ public sealed partial class SubPathTests : IDisposable
     private Uri Site => new(_host.Address);
 
     /// <summary>Whether an address only begins those of others: the root of the interface for programs.</summary>
-    private bool IsPrefix(string address) => address == _host.Address + "api/v1";
+    private bool IsPrefix(string address) => address.TrimEnd('/') == _host.Address + "api/v1";
 
     private IEnumerable<string> Files(string pattern) => Directory
         .EnumerateFiles(_atlas.Output, pattern, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
@@ -182,6 +182,6 @@ public sealed partial class SubPathTests : IDisposable
         return text;
     }
 
-    [GeneratedRegex("""http://127\.0\.0\.1:\d+/[^\s,"'<>()\\]*""", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("""http://127\.0\.0\.1:\d+/[^\s,;"'<>()\\]*""", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OwnAddress();
 }
