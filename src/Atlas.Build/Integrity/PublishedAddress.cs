@@ -14,6 +14,7 @@ public sealed class PublishedAddress : IPublication
     private const int Attempts = 3;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly HttpClient _http;
     private readonly Uri _root;
@@ -80,11 +81,18 @@ public sealed class PublishedAddress : IPublication
     {
         for (int attempt = 1; ; attempt++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, address);
-            request.Headers.AcceptEncoding.ParseAdd("br, gzip");
-            // Caches on the way are asked for what the server has now.
-            request.Headers.CacheControl = new() { NoCache = true };
-            HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
+            HttpResponseMessage response;
+            try
+            {
+                response = await Send(address, stop);
+            }
+            catch (HttpRequestException) when (attempt < Attempts)
+            {
+                // Small servers drop connections when several come at once; the last attempt tells what is wrong.
+                await Task.Delay(Pause * attempt, stop);
+                continue;
+            }
+
             if (attempt == Attempts || response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable))
             {
                 return response;
@@ -94,6 +102,15 @@ public sealed class PublishedAddress : IPublication
             response.Dispose();
             await Task.Delay(asked < Patience ? asked : Patience, stop);
         }
+    }
+
+    private async Task<HttpResponseMessage> Send(Uri address, CancellationToken stop)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.AcceptEncoding.ParseAdd("br, gzip");
+        // Caches on the way are asked for what the server has now.
+        request.Headers.CacheControl = new() { NoCache = true };
+        return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
     }
 
     private static async Task<PublishedFile> Take(string path, HttpResponseMessage response, long most, CancellationToken stop)

@@ -59,6 +59,7 @@ public sealed class MunicipalityList(PlanContext context)
             own.Length,
             context.Sets.SharedOfMunicipality(istat).Length,
             cost,
-            about.PerInhabitant(cost)) { ZoneKey = municipality.ZoneId?.Value ?? string.Empty };
+            about.PerInhabitant(cost))
+        { ZoneKey = municipality.ZoneId?.Value ?? string.Empty };
     }
 }

@@ -5,8 +5,8 @@ using Atlas.Pages.Charts;
 using Atlas.Pages.Figures;
 using Atlas.Pages.Ledger;
 using Atlas.Pages.Plan;
-using Atlas.Pages.Routes;
 using Atlas.Pages.Quality;
+using Atlas.Pages.Routes;
 using Atlas.Pages.Subjects;
 using Atlas.Pages.Works;
 

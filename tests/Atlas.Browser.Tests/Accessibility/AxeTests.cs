@@ -17,9 +17,9 @@ public sealed class AxeTests(ChromiumSite site)
         """;
 
     // A page is the same document in every look: after the first look at each layout, only these can give another answer.
-    private static readonly string[] s_rulesOfLooks = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"];
+    private static readonly string[] RulesOfLooks = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"];
 
-    private static readonly string s_axe = new BundledAxeScriptProvider().GetScript();
+    private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript();
 
     [Theory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
@@ -28,11 +28,11 @@ public sealed class AxeTests(ChromiumSite site)
         var found = new List<string>();
         var layouts = new HashSet<int>();
         await using VisitedPage visited = await site.VisitAsync(path);
-        await visited.Page.EvaluateAsync(s_axe);
+        await visited.Page.EvaluateAsync(AxeScript);
         foreach (Look look in Look.All)
         {
             await visited.LookAsync(look);
-            string[]? only = layouts.Add(look.Width) ? null : s_rulesOfLooks;
+            string[]? only = layouts.Add(look.Width) ? null : RulesOfLooks;
             JsonElement? violations = await visited.Page.EvaluateAsync(Violations, only);
             found.AddRange(violations!.Value.EnumerateArray().Select(violation => $"{look} {violation.GetString()}"));
         }

@@ -5,6 +5,8 @@ namespace Atlas.Browser.Tests.Site;
 /// <summary>The built site in a running Chromium; shared by all tests, since both take long to make.</summary>
 public sealed class ChromiumSite : IAsyncLifetime
 {
+    private const float PatienceInMilliseconds = 120_000;
+
     private BuiltSite? _site;
     private StaticServer? _server;
     private IPlaywright? _playwright;
@@ -58,6 +60,9 @@ public sealed class ChromiumSite : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "it-IT",
         });
+        // A slow machine is no defect of a page: the wait ends what hangs, it measures nothing.
+        context.SetDefaultNavigationTimeout(PatienceInMilliseconds);
+        context.SetDefaultTimeout(PatienceInMilliseconds);
         VisitedPage page = await VisitedPage.OpenAsync(context, Address);
         await (visit.LateScripts ? GoWithLateScriptsAsync(context, page, path) : page.GoAsync(path));
         await page.Page.WaitForSelectorAsync("[aria-busy=true]", new PageWaitForSelectorOptions { State = WaitForSelectorState.Detached });

@@ -3,7 +3,7 @@ namespace Atlas.Browser.Tests.Site;
 /// <summary>One page of every kind (DESIGN §6), with the largest and the emptiest of those that differ much.</summary>
 public static class PageKinds
 {
-    private static readonly string[] s_addresses =
+    private static readonly string[] Addresses =
     [
         "",
         "interventi/",
@@ -57,7 +57,7 @@ public static class PageKinds
         "schede/programmi/lum/",
     ];
 
-    public static TheoryData<string> All => [.. s_addresses];
+    public static TheoryData<string> All => [.. Addresses];
 
     /// <summary>The address with the names of single things left out: <c>comuni/*/interventi</c>.</summary>
     public static string ShapeOf(string address)
@@ -67,7 +67,7 @@ public static class PageKinds
     }
 
     /// <summary>The shapes of the addresses that are tried.</summary>
-    public static ISet<string> Shapes => s_addresses.Select(ShapeOf).ToHashSet(StringComparer.Ordinal);
+    public static ISet<string> Shapes => Addresses.Select(ShapeOf).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsWord(string part) =>
         part is "interventi" or "qualita" or "riconciliazione" or "comuni" or "programma" or "zona" or "a-z" or "importo" or "programmi";
