@@ -183,6 +183,17 @@ public sealed class AddressVerificationTests(PublishedSite site) : IClassFixture
     }
 
     [Fact]
+    public async Task A_connection_that_is_dropped_is_tried_again()
+    {
+        using var host = new LocalHost(site.Copy());
+        using var drops = new DroppedConnections("/feed.xml", times: 2);
+        using var http = new HttpClient(drops);
+
+        Assert.Empty(PublishedSite.Codes(await Verify(http, host.Address, jobs: 4)));
+        Assert.Equal(3, drops.Asked);
+    }
+
+    [Fact]
     public async Task A_server_that_stops_answering_is_left_alone_and_the_files_not_compared_are_counted()
     {
         using var host = new LocalHost(site.Copy());
@@ -228,6 +239,9 @@ public sealed class AddressVerificationTests(PublishedSite site) : IClassFixture
     private static async Task<VerificationOutcome> Verify(string address, int jobs = 4)
     {
         using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
-        return await new PublicationVerifier(new PublishedAddress(http, new Uri(address), jobs), new DiagnosticLog()).Verify(null, default);
+        return await Verify(http, address, jobs);
     }
+
+    private static Task<VerificationOutcome> Verify(HttpClient http, string address, int jobs) =>
+        new PublicationVerifier(new PublishedAddress(http, new Uri(address), jobs), new DiagnosticLog()).Verify(null, default);
 }
