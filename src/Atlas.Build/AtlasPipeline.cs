@@ -139,6 +139,7 @@ public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
     {
         IsSuccess = !_log.HasErrors,
         Diagnostics = _log.InOrder(),
+        Omitted = _log.Omitted,
         Times = _clock.Times,
     };
 }

@@ -12,6 +12,9 @@ public sealed record BuildOutcome
     /// <summary>What was found, in order.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>What was counted and not kept, of codes that a file is full of.</summary>
+    public IReadOnlyList<OmittedDiagnostics> Omitted { get; init; } = [];
+
     /// <summary>How long each phase took.</summary>
     public required ImmutableArray<PhaseTime> Times { get; init; }
 

@@ -21,7 +21,7 @@ public sealed class HumanReport(Terminal terminal, Wording wording, SourceLines 
     /// <inheritdoc/>
     public void Write(BuildOutcome outcome)
     {
-        Write(outcome.Diagnostics);
+        Write(outcome.Diagnostics, outcome.Omitted);
         if (showTimes)
         {
             WriteTimes(outcome);
@@ -33,15 +33,15 @@ public sealed class HumanReport(Terminal terminal, Wording wording, SourceLines 
     /// <inheritdoc/>
     public void Write(VerificationOutcome outcome)
     {
-        Write(outcome.Diagnostics);
+        Write(outcome.Diagnostics, []);
         string files = wording.Count(outcome.Checked, "file confrontato", "file confrontati", "file compared", "files compared");
         string all = outcome.Checked == outcome.Files ? string.Empty : wording.Say($" su {outcome.Files}", $" of {outcome.Files}");
         string megabytes = (outcome.Bytes / 1048576.0).ToString("0.0", CultureInfo.InvariantCulture);
         string digest = outcome.Digest is null ? string.Empty : wording.Say($", impronta {outcome.Digest}", $", digest {outcome.Digest}");
-        terminal.Out.WriteLine($"{files}{all}, {megabytes} MiB, {Problems(outcome.Diagnostics)}{digest}");
+        terminal.Out.WriteLine($"{files}{all}, {megabytes} MiB, {Problems(outcome.Diagnostics, [])}{digest}");
     }
 
-    private void Write(IReadOnlyList<Diagnostic> diagnostics)
+    private void Write(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<OmittedDiagnostics> omitted)
     {
         foreach (IGrouping<string, Diagnostic> file in diagnostics.GroupBy(d => d.Location.File, StringComparer.Ordinal))
         {
@@ -58,7 +58,7 @@ public sealed class HumanReport(Terminal terminal, Wording wording, SourceLines 
 
             foreach ((string code, int count) in counts.Where(count => count.Value > MostPerCodeAndFile))
             {
-                string more = wording.Count(count - MostPerCodeAndFile, "altro", "altri", "more", "more");
+                string more = wording.Count(count - MostPerCodeAndFile + OmittedOf(omitted, file.Key, code), "altro", "altri", "more", "more");
                 terminal.Out.WriteLine(_ink.Faint($"{file.Key}: {wording.Say("e", "and")} {more} {code}"));
             }
         }
@@ -82,6 +82,10 @@ public sealed class HumanReport(Terminal terminal, Wording wording, SourceLines 
         terminal.Out.WriteLine($"  {_ink.Blue(wording.Say("rimedio", "remedy"))}: {diagnostic.Remedy(wording.Language)}");
     }
 
+    private static long OmittedOf(IReadOnlyList<OmittedDiagnostics> omitted, string file, string code) => omitted
+        .Where(o => string.Equals(o.File, file, StringComparison.Ordinal) && string.Equals(o.Code, code, StringComparison.Ordinal))
+        .Sum(o => o.Count);
+
     private void WriteTimes(BuildOutcome outcome)
     {
         foreach (PhaseTime time in outcome.Times)
@@ -98,16 +102,18 @@ public sealed class HumanReport(Terminal terminal, Wording wording, SourceLines 
         string made = outcome.Pages == 0
             ? wording.Say("nessuna pagina", "no pages")
             : $"{wording.Count(outcome.Pages, "pagina", "pagine", "page", "pages")}, {wording.Count(outcome.Files, "altro file", "altri file", "other file", "other files")}";
-        terminal.Out.WriteLine($"{made}, {Problems(outcome.Diagnostics)}, {seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
+        terminal.Out.WriteLine($"{made}, {Problems(outcome.Diagnostics, outcome.Omitted)}, {seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
     }
 
-    private string Problems(IReadOnlyList<Diagnostic> diagnostics)
+    private string Problems(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<OmittedDiagnostics> omitted)
     {
-        int errors = diagnostics.Count(d => d.Severity == Severity.Error);
-        int warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
+        long errors = Count(Severity.Error);
+        long warnings = Count(Severity.Warning);
         return errors + warnings == 0
             ? _ink.Green(wording.Say("nessun problema", "no problems"))
             : Colour(errors > 0 ? Severity.Error : Severity.Warning, $"{wording.Count(errors, "errore", "errori", "error", "errors")}, {wording.Count(warnings, "avviso", "avvisi", "warning", "warnings")}");
+
+        long Count(Severity severity) => diagnostics.Count(d => d.Severity == severity) + omitted.Where(o => o.Severity == severity).Sum(o => o.Count);
     }
 
     private string Colour(Severity severity, string text) => severity switch

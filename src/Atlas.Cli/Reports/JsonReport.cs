@@ -44,6 +44,7 @@ public sealed class JsonReport(TextWriter output, Language language) : IReport
             }
 
             json.WriteEndArray();
+            WriteOmitted(json, outcome);
             json.WriteEndObject();
         }
 
@@ -61,6 +62,22 @@ public sealed class JsonReport(TextWriter output, Language language) : IReport
         json.WriteString("message", diagnostic.Message(language));
         json.WriteString("remedy", diagnostic.Remedy(language));
         json.WriteEndObject();
+    }
+
+    private static void WriteOmitted(Utf8JsonWriter json, BuildOutcome outcome)
+    {
+        json.WriteStartArray("omitted");
+        foreach (OmittedDiagnostics omitted in outcome.Omitted)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", omitted.Code);
+            json.WriteString("severity", SeverityName.Of(omitted.Severity));
+            json.WriteString("file", omitted.File);
+            json.WriteNumber("count", omitted.Count);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteTimes(Utf8JsonWriter json, BuildOutcome outcome)

@@ -18,6 +18,6 @@ public sealed record Wording(Language Language)
     };
 
     /// <summary>A number of things: <c>1 pagina</c>, <c>450 pagine</c>.</summary>
-    public string Count(int number, string italianOne, string italianMany, string englishOne, string englishMany) =>
+    public string Count(long number, string italianOne, string italianMany, string englishOne, string englishMany) =>
         $"{number} {(number == 1 ? Say(italianOne, englishOne) : Say(italianMany, englishMany))}";
 }

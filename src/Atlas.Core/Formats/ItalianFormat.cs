@@ -41,7 +41,7 @@ public static class ItalianFormat
     {
         "EUR" => Money(value),
         "count" or "" => Number(value),
-        "percent" => Percent(value),
+        "percent" => Number(value, 2) + "%",
         "m2" => Join(Number(value), "m²"),
         "months" => Join(Number(value), value == 1 ? "mese" : "mesi"),
         _ => Join(Number(value), unit),

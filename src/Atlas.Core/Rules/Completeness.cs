@@ -58,7 +58,7 @@ public sealed class Completeness
             Interventions = members.Length,
             Fields = [.. Enum.GetValues<CompletenessField>().Select(field => ShareOf(field, members))],
             Stale = [.. members.Where(m => m.Status is { IsStale: true }).OrderBy(m => m.Status!.StaleSince)],
-            WithoutStatus = members.Count(m => m.Status is null),
+            WithoutStatus = members.Count(m => m.Status?.Date is null),
             Updated = members.Aggregate(updated, (newest, m) => UpdateDates.Later(newest, m.Updated)),
         };
     }

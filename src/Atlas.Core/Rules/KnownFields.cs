@@ -47,7 +47,7 @@ internal sealed class KnownFields
         CompletenessField.Amount => HasFigure(intervention, _amounts),
         CompletenessField.FundingBySource => HasFigure(intervention, _shares),
         CompletenessField.Payments => HasFigure(intervention, _payments),
-        CompletenessField.RecentStatus => status is { IsStale: false },
+        CompletenessField.RecentStatus => status is { IsStale: false, Date: not null },
         CompletenessField.StatedStrategy => _statedProgrammes.Contains(intervention.ProgrammeId.Value)
             || _index.StrategyLinksOf(intervention.Id.Value).Any(l => l.Basis == LinkBasis.Stated),
         CompletenessField.Narrative => _index.NarrativeOf(NarrativeKind.Intervention, intervention.Id.Value) is { Draft: false },

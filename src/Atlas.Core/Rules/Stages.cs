@@ -5,7 +5,8 @@ using Atlas.Core.Values;
 namespace Atlas.Core.Rules;
 
 /// <summary>
-/// Tells the current stage of subjects from their dated facts. Facts whose stage's group is <c>none</c>, and facts without a date, don't tell it.
+/// Tells the current stage of subjects from their dated facts. Facts whose stage's group is <c>none</c> don't tell it. Of the facts without a
+/// date only a completion does, where no dated fact is further on or cancels the work: what is finished stays finished, whenever it was.
 /// The latest fact tells it; where dates are too coarse to say which is latest ("2024" and "2024-03"), the stage further on in the vocabulary does.
 /// </summary>
 public sealed class Stages(CatalogueIndex index, UpdateDates updates)
@@ -37,10 +38,26 @@ public sealed class Stages(CatalogueIndex index, UpdateDates updates)
     /// <summary>The day that the atlas is read as of: the setting of <c>site.yml</c>, else the newest date in the data; nothing in an atlas without dates.</summary>
     public DateOnly? ReferenceDate { get; } = index.Catalogue.Site.ReferenceDate ?? updates.Newest?.First;
 
-    /// <summary>The current stage of a subject; nothing where no dated fact tells it.</summary>
+    /// <summary>The current stage of a subject; nothing where no fact tells it.</summary>
     public StageStatus? Of(string subjectId)
     {
-        ImmutableArray<Candidate> telling = [.. index.EventsOf(subjectId).Select(Tell).OfType<Candidate>()];
+        StageStatus? dated = OfDated([.. index.EventsOf(subjectId).Select(Tell).OfType<Candidate>()]);
+        return Finished(subjectId) is { } finished && (dated is null || (dated.Stage.Order < finished.Stage.Order && dated.Phase is not (Completion or Cancelled)))
+            ? finished
+            : dated;
+    }
+
+    /// <summary>The completion that a source states without its date, the furthest on of several.</summary>
+    private StageStatus? Finished(string subjectId) => index.EventsOf(subjectId)
+        .Where(fact => fact.Date is null)
+        .Select(fact => (Fact: fact, Stage: index.Term(Vocabulary, fact.Stage.Value)))
+        .Where(pair => pair.Stage is { Group: Completion })
+        .OrderByDescending(pair => pair.Stage!.Order)
+        .Select(pair => new StageStatus(pair.Fact, pair.Stage!, Completion, null, null, IsStale: false))
+        .FirstOrDefault();
+
+    private StageStatus? OfDated(ImmutableArray<Candidate> telling)
+    {
         if (telling.IsEmpty)
         {
             return null;

@@ -60,7 +60,7 @@ internal sealed class ChartCanvas
 
     /// <summary>Writes one line of text at the present height.</summary>
     public void Line(string cssClass, string x, string anchor, string text) =>
-        _body.Open("text").With("class", cssClass).With("x", x).With("y", Top - 4).With("text-anchor", anchor).Text(text).Close();
+        _body.Open("text").With("class", cssClass).With("x", x).With("y", Top - 4).With("text-anchor", anchor is "start" ? null : anchor).Text(text).Close();
 
     /// <summary>Draws the empty track of a bar at the present height.</summary>
     public void Track(double height = BarHeight) =>

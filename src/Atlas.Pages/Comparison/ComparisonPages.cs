@@ -82,7 +82,7 @@ public sealed class ComparisonPages(PlanContext context)
     private static ImmutableArray<string> WorkColumns => ["Interventi", "Costo", "Pagamenti", "Quota pagata", "Comuni toccati", "In realizzazione", "Conclusi"];
 
     private ChartRow Row(Programme programme, SubjectFacts facts) => new(
-        programme.ShortName, SiteRoutes.Programme(programme.Id.Value), Cells(context.Sets.OfProgramme(programme.Id.Value), facts, "interventi elencati del programma e delle sue parti"));
+        programme.ShortName, SiteRoutes.Programme(programme.Id.Value), Cells(context.Sets.OfProgramme(programme.Id.Value), facts, "interventi elencati, parti comprese"));
 
     private ChartRow Row(Zone zone, SubjectFacts facts) => new(
         zone.Name, SiteRoutes.Zone(zone.Id.Value), Cells(context.Sets.OwnOfZone(zone.Id.Value), facts, "interventi interamente nella zona"));
@@ -104,7 +104,7 @@ public sealed class ComparisonPages(PlanContext context)
         ];
 
         FigureModel InPhase(string phase, string label) => PageFigures.Count(
-            label, phases.Where(p => string.Equals(p.Phase, phase, StringComparison.Ordinal)).Sum(p => p.Count), "ultimo fatto datato di ciascun intervento");
+            label, phases.Where(p => string.Equals(p.Phase, phase, StringComparison.Ordinal)).Sum(p => p.Count), "ultimo fatto datato di ciascun intervento, o conclusione senza data");
     }
 
     private ChartRow Row(Municipality municipality, SubjectFacts facts)
@@ -127,13 +127,13 @@ public sealed class ComparisonPages(PlanContext context)
     private ProgrammePanel Panel(Programme programme, SubjectFacts facts)
     {
         ImmutableArray<Intervention> works = context.Sets.OfProgramme(programme.Id.Value);
-        var totals = SubjectTotals.Of(context, facts.Figures, works, "interventi elencati del programma e delle sue parti");
+        var totals = SubjectTotals.Of(context, facts.Figures, works, "interventi elencati, parti comprese");
         return new ProgrammePanel(
             programme.ShortName,
             SiteRoutes.Programme(programme.Id.Value),
             totals.Count,
             totals.Cost,
             totals.Paid,
-            [.. PhaseCounts.Of(works, context).Select(p => new ChartItem(p.Name, PageFigures.Count(p.Name, p.Count, "ultimo fatto datato di ciascun intervento")))]);
+            [.. PhaseCounts.Of(works, context).Select(p => new ChartItem(p.Name, PageFigures.Count(p.Name, p.Count, "ultimo fatto datato di ciascun intervento, o conclusione senza data")))]);
     }
 }

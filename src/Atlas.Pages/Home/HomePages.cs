@@ -44,7 +44,7 @@ public sealed class HomePages(PlanContext context)
             Totals = SubjectTotals.Of(context, facts.Figures, all, "interventi elencati nell’atlante", PartsAt),
             Municipalities = MunicipalitiesTouched(all),
             Completed = PageFigures.Count(
-                "Conclusi", phases.Where(p => p.Phase is "completion").Sum(p => p.Count), "interventi il cui ultimo fatto datato dice che sono conclusi o aperti", "avanzamento"),
+                "Conclusi", phases.Where(p => p.Phase is "completion").Sum(p => p.Count), "interventi che l’ultimo fatto datato, o una fonte senza data, dice conclusi o aperti", "avanzamento"),
             Map = Map(all),
             Phases = PhaseChart(phases),
             Kinds = KindChart(all),
@@ -71,7 +71,7 @@ public sealed class HomePages(PlanContext context)
     private static Chart PhaseChart(ImmutableArray<PhaseCount> phases) => DistributionChart.Draw(
         new ChartFrame("fasi", "Interventi per fase"),
         ("Fase", "Interventi", null),
-        [.. phases.Where(p => p.Count > 0).Select(p => new DistributionRow(p.Name, PageFigures.Count(p.Name, p.Count, "ultimo fatto datato di ciascun intervento")))]);
+        [.. phases.Where(p => p.Count > 0).Select(p => new DistributionRow(p.Name, PageFigures.Count(p.Name, p.Count, "ultimo fatto datato di ciascun intervento, o conclusione senza data")))]);
 
     private Chart KindChart(ImmutableArray<Intervention> all) => DistributionChart.Draw(
         new ChartFrame("tipi", "Interventi per tipo"),
@@ -95,7 +95,7 @@ public sealed class HomePages(PlanContext context)
     private ProgrammeCard Card(Programme programme, SubjectFacts facts)
     {
         ImmutableArray<Intervention> works = context.Sets.OfProgramme(programme.Id.Value);
-        var totals = SubjectTotals.Of(context, facts.Figures, works, "interventi elencati del programma e delle sue parti");
+        var totals = SubjectTotals.Of(context, facts.Figures, works, "interventi elencati, parti comprese");
         return new ProgrammeCard(
             new LinkModel(programme.ShortName, SiteRoutes.Programme(programme.Id.Value)),
             programme.Name,

@@ -54,7 +54,7 @@ public sealed class ProgrammePages(PlanContext context)
         Narrative? narrative = context.NarrativeOf(NarrativeKind.Programme, id);
         SetCompleteness completeness = context.Rules.Completeness.OfProgramme(id);
         ImmutableArray<TimelineEntry> timeline = facts.Timeline(id);
-        SubjectTotals totals = SubjectTotals.Of(context, facts.Figures, works, "interventi elencati del programma e delle sue parti", "interventi");
+        SubjectTotals totals = SubjectTotals.Of(context, facts.Figures, works, "interventi elencati, parti comprese", "interventi");
         string kind = facts.Word("programme_kind", programme.Kind.Value) ?? "programma";
         string title = $"{programme.ShortName}, {kind.ToLowerInvariant()}";
         return new ProgrammePage

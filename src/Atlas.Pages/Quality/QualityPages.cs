@@ -52,7 +52,7 @@ public sealed class QualityPages(PlanContext context)
                 .. all.Stale.Take(ShownStale).Select(s => new StaleWork(
                     new LinkModel(context.Names.UniqueNameOf(s.Intervention), SiteRoutes.Intervention(s.Intervention.Id.Value)),
                     s.Status!.Stage.Label,
-                    s.Status.Date,
+                    s.Status.Date!.Value,
                     Day.Of(s.Status.StaleSince))),
             ],
             Updated = context.Site.Updated,

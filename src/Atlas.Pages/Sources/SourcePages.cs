@@ -18,6 +18,7 @@ public sealed class SourcePages
     private readonly PlanContext _context;
     private readonly CatalogueIndex _index;
     private readonly DrawnRecords _drawn;
+    private readonly DrawnFigures _figures;
     private readonly ImmutableArray<Source> _sources;
     private readonly FrozenSet<string> _repeatedTitles;
 
@@ -27,6 +28,7 @@ public sealed class SourcePages
         _context = context;
         _index = context.Index;
         _drawn = new DrawnRecords(context);
+        _figures = new DrawnFigures(context);
         _sources = [.. context.Index.Catalogue.Sources.DistinctBy(s => s.Id.Value, StringComparer.Ordinal)];
         _repeatedTitles = _sources.CountBy(s => s.Title, StringComparer.OrdinalIgnoreCase).Where(p => p.Value > 1).Select(p => p.Key)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -38,7 +40,7 @@ public sealed class SourcePages
 
     private IEnumerable<PlannedPage> PagesOf(Source source)
     {
-        int count = _index.FiguresFrom(source.Id.Value).Length;
+        int count = _figures.Count(source.Id.Value);
         int pages = Math.Max(1, (count + FiguresPerPage - 1) / FiguresPerPage);
         return Enumerable.Range(1, pages).Select(number => new PlannedPage(RouteOf(source, number), "source", () => Page(source, number, pages), source.Id.Location));
     }
@@ -68,7 +70,7 @@ public sealed class SourcePages
         new LinkModel(source.Title, SiteRoutes.Source(source.Id.Value)),
         source.Publisher,
         source.Date?.Value,
-        _index.FiguresFrom(source.Id.Value).Length,
+        _figures.Count(source.Id.Value),
         _drawn.CountFacts(source.Id.Value));
 
     private SourcePage Page(Source source, int number, int pages)
@@ -77,7 +79,7 @@ public sealed class SourcePages
         var facts = new SubjectFacts(_context, ReferenceGrain.Source);
         string suffix = number == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", pagina {number}");
         string name = _repeatedTitles.Contains(source.Title) ? $"{source.Title} ({id})" : source.Title;
-        ImmutableArray<Figure> figures = _index.FiguresFrom(id);
+        int count = _figures.Count(id);
         return new SourcePage
         {
             Site = _context.Site,
@@ -85,7 +87,7 @@ public sealed class SourcePages
             Title = $"Fonte: {name}{suffix}",
             Heading = source.Title + suffix,
             Description = ShortText.Of(string.Create(
-                CultureInfo.InvariantCulture, $"{source.Publisher}, {name}{suffix}: {figures.Length} cifre e {_drawn.CountFacts(id)} fatti datati dell’atlante vengono da qui.")),
+                CultureInfo.InvariantCulture, $"{source.Publisher}, {name}{suffix}: {count} cifre e {_drawn.CountFacts(id)} fatti datati dell’atlante vengono da qui.")),
             Section = SiteRoutes.OpenData,
             Breadcrumb = [new LinkModel("Fonti", SiteRoutes.Sources)],
             Id = id,
@@ -95,8 +97,8 @@ public sealed class SourcePages
             Url = source.Url?.Value,
             Licence = source.Licence,
             Note = source.Note,
-            Figures = [.. figures.Skip((number - 1) * FiguresPerPage).Take(FiguresPerPage).Select(f => Drawn(f, facts))],
-            FigureCount = figures.Length,
+            Figures = [.. _figures.Of(id, facts).Skip((number - 1) * FiguresPerPage).Take(FiguresPerPage)],
+            FigureCount = count,
             Facts = number == 1 ? _drawn.Facts(id) : [],
             Records = number == 1 ? _drawn.Records(id) : [],
             PageNumber = number,
@@ -104,9 +106,6 @@ public sealed class SourcePages
             Updated = source.Date?.Value,
         };
     }
-
-    private DrawnFigure Drawn(Figure figure, SubjectFacts facts) =>
-        new(_context.SubjectLink(figure.SubjectId.Value), facts.Figures.Stated(figure) with { References = [] }, figure.Locator);
 
     private string AuthorityOf(Source source) => _index.Term("authority", SubjectFacts.Id(source.Authority))?.Label ?? SubjectFacts.Id(source.Authority);
 

@@ -23,7 +23,7 @@ public sealed record SubjectTotals(FigureModel Count, FigureModel Cost, FigureMo
     /// <param name="partsAt">Id of the list on the page that names them.</param>
     public static SubjectTotals Of(
         PlanContext context, PageFigures figures, ImmutableArray<Intervention> interventions, string what, string? partsAt = null) => new(
-        PageFigures.Count("Interventi", interventions.Length, $"conteggio: {what}", partsAt),
+        PageFigures.Count("Interventi", interventions.Length, what, partsAt),
         Sum(context.Totals.OfCost(interventions), figures, "Costo", partsAt),
         Sum(context.Totals.OfFamily(interventions, MeasureFamily.Payment), figures, "Pagamenti", partsAt));
 

@@ -84,7 +84,8 @@ internal static class FigureMarkup
                     return reference;
                 }
 
-                sameSource ??= reference;
+                // An entry that names another place of the source would lead astray.
+                sameSource ??= reference.Locators.IsEmpty ? reference : null;
             }
         }
 

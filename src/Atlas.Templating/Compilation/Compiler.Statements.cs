@@ -142,7 +142,8 @@ internal sealed partial class Compiler
         var span = expression.Span;
         var evaluate = CompileExpression(expression);
         var escapes = _escapes;
-        var place = escapes && expression is not LiteralExpression ? _html.Place : HtmlPlace.Text;
+        var isChecked = escapes && expression is not LiteralExpression;
+        var place = isChecked ? _html.Place : HtmlPlace.Text;
         if (escapes)
             _html.ReadOutput();
         if (place is HtmlPlace.Text)
@@ -150,7 +151,10 @@ internal sealed partial class Compiler
             return state =>
             {
                 state.Place = span;
-                ValueWriter.Write(state, evaluate(state), escapes);
+                var value = evaluate(state);
+                if (isChecked && state.Surroundings != HtmlPlace.Text)
+                    HtmlSafety.Check(state, span, state.Surroundings, value);
+                ValueWriter.Write(state, value, escapes);
                 return Flow.Next;
             };
         }
@@ -158,12 +162,18 @@ internal sealed partial class Compiler
         return state =>
         {
             state.Place = span;
+            var surroundings = state.Surroundings;
+            state.Surroundings = Within(surroundings, place);
             var value = evaluate(state);
-            HtmlSafety.Check(state, span, place, value);
+            HtmlSafety.Check(state, span, state.Surroundings, value);
+            state.Surroundings = surroundings;
             ValueWriter.Write(state, value, escapes);
             return Flow.Next;
         };
     }
+
+    /// <summary>A place within another: what is code around stays code.</summary>
+    private static HtmlPlace Within(HtmlPlace surroundings, HtmlPlace place) => surroundings == HtmlPlace.Text || place == HtmlPlace.Code ? place : surroundings;
 
     private static Flow RunGivenBlock(RenderState state, TextSpan span)
     {
@@ -270,10 +280,16 @@ internal sealed partial class Compiler
     {
         var site = new CallSite(this, call);
         var escapes = _escapes;
+        var place = escapes ? _html.Place : HtmlPlace.Text;
+        if (escapes)
+            _html.ReadOutput();
         return state =>
         {
             state.Place = site.Span;
+            var surroundings = state.Surroundings;
+            state.Surroundings = Within(surroundings, place);
             site.Include(state, escapes);
+            state.Surroundings = surroundings;
             return Flow.Next;
         };
     }

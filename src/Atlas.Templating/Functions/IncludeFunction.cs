@@ -1,3 +1,4 @@
+using Atlas.Templating.Compilation;
 using Atlas.Templating.Runtime;
 
 namespace Atlas.Templating.Functions;
@@ -28,7 +29,15 @@ internal sealed class IncludeFunction : TemplateFunction
         if (state.Output.Indent is null && (!escapes || template.Compiled.Escapes))
             Run(state, template, arguments);
         else
-            ValueWriter.Write(state, Value.From(Capture(state, template, arguments)), escapes && !template.Compiled.Escapes);
+            WriteCaptured(state, template, arguments, escapes && !template.Compiled.Escapes);
+    }
+
+    private static void WriteCaptured(RenderState state, Template template, scoped in Arguments arguments, bool escapes)
+    {
+        var text = Value.From(Capture(state, template, arguments));
+        if (escapes && state.Surroundings != HtmlPlace.Text)
+            HtmlSafety.Check(state, arguments.Span, state.Surroundings, text);
+        ValueWriter.Write(state, text, escapes);
     }
 
     private static string Capture(RenderState state, Template template, scoped in Arguments arguments)

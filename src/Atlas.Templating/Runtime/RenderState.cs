@@ -74,6 +74,9 @@ internal sealed class RenderState : IDisposable
     /// <summary>The statement that writes, for errors of the writer.</summary>
     public TextSpan Place { get; set; }
 
+    /// <summary>Where in the HTML the caller of the template, function or block that is running writes what that writes.</summary>
+    public HtmlPlace Surroundings { get; set; }
+
     /// <summary>Positions of <c>array.cycle</c>, by group.</summary>
     public Dictionary<string, int>? Cycles { get; set; }
 
@@ -103,10 +106,11 @@ internal sealed class RenderState : IDisposable
         Cycles = null;
         ReturnValue = Value.Null;
         PendingBlock = null;
+        Surroundings = HtmlPlace.Text;
         Errors.Clear();
     }
 
-    public StateMark Mark() => new(_frameCount, _scopes.Count, _includes.Count, _argumentCount, Source, Output.Indent);
+    public StateMark Mark() => new(_frameCount, _scopes.Count, _includes.Count, _argumentCount, Source, Output.Indent, Surroundings);
 
     /// <summary>Goes back to where it stood before a statement failed.</summary>
     public void GoBack(in StateMark mark)
@@ -118,6 +122,7 @@ internal sealed class RenderState : IDisposable
         _argumentCount = mark.Arguments;
         Source = mark.Source;
         Output.Indent = mark.Indent;
+        Surroundings = mark.Surroundings;
     }
 
     public void Dispose() => Output.Dispose();

@@ -1,3 +1,4 @@
+using Atlas.Cli.Terminals;
 using Atlas.Core.Diagnostics;
 
 namespace Atlas.Tests.Data;
@@ -51,13 +52,13 @@ internal static class CorpusCase
         return files;
     }
 
-    public static string Report(DiagnosticLog log) => string.Concat(log.InOrder().Select(Line));
+    public static string Report(DiagnosticLog log, Language language = Language.Italian) => string.Concat(log.InOrder().Select(d => Line(d, language)));
 
-    private static string Line(Diagnostic diagnostic)
+    private static string Line(Diagnostic diagnostic, Language language)
     {
-        string severity = diagnostic.Severity switch { Severity.Error => "errore", Severity.Warning => "avviso", _ => "nota" };
-        return $"{diagnostic.Location}: {severity} {diagnostic.Code}: {diagnostic.Message(Language.Italian)}\n"
-            + $"  rimedio: {diagnostic.Remedy(Language.Italian)}\n";
+        var wording = new Wording(language);
+        return $"{diagnostic.Location}: {wording.Severity(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message(language)}\n"
+            + $"  {wording.Say("rimedio", "remedy")}: {diagnostic.Remedy(language)}\n";
     }
 
     private static void Lay(MemoryFiles files, string name)

@@ -39,6 +39,16 @@ public sealed class CorpusTests
         Assert.Equal(CorpusCase.Expected(name), report);
     }
 
+    [Fact]
+    public void In_english_each_broken_input_gives_its_exact_diagnostics_too() => ExactText.AssertIs(
+        Path.Combine("Data", "corpus-english.txt"),
+        string.Concat(CorpusCase.Names.Select(name =>
+        {
+            var log = new DiagnosticLog();
+            CatalogueChecks.Run(new CatalogueIndex(CatalogueReader.Read(CorpusCase.Files(name), log)), log);
+            return $"=== {name}\n{CorpusCase.Report(log, Language.English)}";
+        })));
+
     [Theory]
     [MemberData(nameof(Names))]
     public void The_diagnostics_are_the_same_with_one_file_at_a_time(string name)

@@ -22,6 +22,7 @@ internal sealed class SpecTemplates(bool isHtml) : ITemplateLoader
         ["nothing"] = "",
         ["plain.txt"] = "<plain> {{ $1 }}",
         ["part.sbn-html"] = "<b>{{ $1 }}</b>",
+        ["nested.sbn-html"] = "<i>{{ include 'part.sbn-html' $1 }}</i>",
     };
 
     public bool TryLoad(string path, [NotNullWhen(true)] out string? text)

@@ -52,6 +52,21 @@ public sealed class TemplateEngineTests
         Assert.Equal(("t.sbn-html", 2, 6), (caller.Path, caller.Start.Line, caller.Start.Column));
     }
 
+    [Theory]
+    [InlineData("<script>{{ include 'part.sbn-html' title }}</script>")]
+    [InlineData("<style>{{ include 'nested.sbn-html' title }}</style>")]
+    [InlineData("<script>{{ include 'part.sbn-html' title | string.strip }}</script>")]
+    [InlineData("<script>{{ include 'hello' title }}</script>")]
+    [InlineData("<p {{ include 'part.sbn-html' title }}>")]
+    [InlineData("<a href=\"{{ include 'part.sbn-html' 'javascript:alert(1)' }}\">")]
+    [InlineData("{{ func say }}<b>{{ $0 }}</b>{{ end }}<script>{{ say title }}</script>")]
+    public void What_a_template_or_a_function_prints_is_held_to_the_place_where_it_is_called(string text) =>
+        Assert.Equal(TemplateErrorKind.UnsafeOutputPlace, Assert.Single(Errors(text).Select(error => error.Kind).Distinct()));
+
+    [Fact]
+    public void After_a_call_within_a_script_text_is_text_again() => Assert.Equal(
+        "<script><b>1</b></script><b>&lt;1&gt;</b>", Render("<script>{{ include 'part.sbn-html' 1 }}</script>{{ include 'part.sbn-html' '<1>' }}"));
+
     [Fact]
     public void Unknown_names_come_with_the_nearest_known_one()
     {

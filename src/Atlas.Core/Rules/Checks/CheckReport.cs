@@ -6,7 +6,7 @@ namespace Atlas.Core.Rules.Checks;
 /// <summary>Where the checks report to: a cell that was in error before them is not reported again in other words.</summary>
 internal sealed class CheckReport(DiagnosticLog log)
 {
-    private readonly IReadOnlySet<SourceLocation> _known = log.PlacesInError();
+    private readonly PlacesInError _known = log.PlacesInError();
 
     /// <summary>Reports a diagnostic, unless its cell already has an error.</summary>
     public void Add(Diagnostic diagnostic)

@@ -70,6 +70,24 @@ public sealed class StagesTests
     [Fact]
     public void The_last_days_of_time_do_not_overflow() => Assert.Equal(DateOnly.MaxValue, Of(c => c.Event("a", "9999-12-31", "works"))?.StaleSince);
 
+    [Fact]
+    public void A_completion_without_a_date_tells_the_stage_but_not_since_when()
+    {
+        StageStatus? status = Of(c => c.Event("a", "2024-06", "works-started").Event("a", null, "works-done"), new DateOnly(2026, 6, 30));
+
+        Assert.Equal("works-done", status?.Stage.Id.Value);
+        Assert.Null(status?.Date);
+        Assert.Null(status?.StaleSince);
+        Assert.False(status?.IsStale);
+    }
+
+    [Fact]
+    public void A_completion_without_a_date_gives_way_to_a_dated_one_and_to_a_work_given_up()
+    {
+        Assert.Equal("2025", Of(c => c.Event("a", "2025", "works-done").Event("a", null, "works-done"))?.Date.ToString());
+        Assert.Equal("withdrawn", Of(c => c.Event("a", "2025", "withdrawn").Event("a", null, "works-done"))?.Stage.Id.Value);
+    }
+
     private static StageStatus? Of(Func<CatalogueBuilder, CatalogueBuilder> rows, DateOnly? reference = null)
     {
         CatalogueBuilder builder = CatalogueBuilder.Basic();

@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Atlas.Tests.Milan;
+
+/// <summary>A record of a file of <c>data/</c>, read in the plainest way and without the program's code.</summary>
+/// <param name="File">Path of the file, from the folder of the atlas.</param>
+/// <param name="Line">1-based line where the record starts.</param>
+/// <param name="Header">The names of the columns.</param>
+/// <param name="Cells">The texts of the cells.</param>
+internal sealed record DataRow(string File, int Line, string[] Header, string[] Cells)
+{
+    /// <summary>The cell of a column; empty where the file has no such column.</summary>
+    public string this[string column] => Array.IndexOf(Header, column) is >= 0 and int at ? Cells[at] : string.Empty;
+
+    /// <summary>The records of a file of RFC 4180, after its header.</summary>
+    public static List<DataRow> Of(string root, string file)
+    {
+        var rows = new List<DataRow>();
+        string[]? header = null;
+        foreach ((int line, string[] cells) in Records(System.IO.File.ReadAllText(Path.Combine(root, file))))
+        {
+            if (header is not null)
+            {
+                rows.Add(new DataRow(file, line, header, cells));
+            }
+
+            header ??= cells;
+        }
+
+        return rows;
+    }
+
+    private static IEnumerable<(int Line, string[] Cells)> Records(string text)
+    {
+        var cells = new List<string>();
+        var cell = new StringBuilder();
+        bool isQuoted = false;
+        int line = 1;
+        int start = 1;
+        foreach (char c in text.Replace("\r\n", "\n", StringComparison.Ordinal))
+        {
+            line += c == '\n' ? 1 : 0;
+            if (c == '"')
+            {
+                isQuoted = !isQuoted;
+                _ = isQuoted && cell.Length > 0 ? cell.Append(c) : cell;
+            }
+            else if (isQuoted || c is not (',' or '\n'))
+            {
+                cell.Append(c);
+            }
+            else
+            {
+                cells.Add(cell.ToString());
+                cell.Clear();
+                if (c == '\n')
+                {
+                    yield return (start, [.. cells]);
+                    cells.Clear();
+                    start = line;
+                }
+            }
+        }
+    }
+}
