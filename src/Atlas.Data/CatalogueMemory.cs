@@ -21,19 +21,18 @@ public sealed class CatalogueMemory
     {
         if (_entries.TryGetValue(name, out Entry? known) && known.IsOf(inputs))
         {
-            log.AddRange(known.Defects);
+            log.AddAll(known.Defects);
             return (T)known.Result!;
         }
 
         var found = new DiagnosticLog { Policy = log.Policy };
         T result = read(found);
-        ImmutableArray<Diagnostic> defects = [.. found.All];
-        _entries[name] = new Entry(inputs, result, defects);
-        log.AddRange(defects);
+        _entries[name] = new Entry(inputs, result, found);
+        log.AddAll(found);
         return result;
     }
 
-    private sealed record Entry(ImmutableArray<object?> Inputs, object? Result, ImmutableArray<Diagnostic> Defects)
+    private sealed record Entry(ImmutableArray<object?> Inputs, object? Result, DiagnosticLog Defects)
     {
         public bool IsOf(ImmutableArray<object?> inputs)
         {

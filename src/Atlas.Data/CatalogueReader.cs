@@ -57,15 +57,15 @@ public sealed class CatalogueReader
             DescriptionInputs(folder),
             _log,
             log => RecordKindCheck.Run(DataPackageReader.Read(_files, folder.Readable, log), log));
-        ImmutableArray<FileRecords> records = ReadTables(package, out bool isWhole);
-        Catalogue catalogue = Assemble(site, records, ReadNarratives(folder)) with { IsWhole = isWhole, Package = PackageWords.Of(package) };
+        ImmutableArray<FileRecords> records = ReadTables(package, out bool isWhole, out bool hasAllRows);
+        Catalogue catalogue = Assemble(site, records, ReadNarratives(folder)) with { IsWhole = isWhole, HasAllRows = hasAllRows, Package = PackageWords.Of(package) };
         catalogue = catalogue with { Boundaries = BoundaryFiles.Read(_files, folder.Readable, catalogue.Municipalities, _log) };
         NarrativeReferenceCheck.Run(catalogue, folder.Readable.Select(file => file.Path), _log);
         return catalogue;
     }
 
     /// <summary>Reads all datasets; first those that others cannot be read without.</summary>
-    private ImmutableArray<FileRecords> ReadTables(DataPackage package, out bool isWhole)
+    private ImmutableArray<FileRecords> ReadTables(DataPackage package, out bool isWhole, out bool hasAllRows)
     {
         var read = new Dataset?[package.Resources.Length];
         FirstTables none = new(new MunicipalityNames([], isWhole: false), new MeasureUnits([], isWhole: false));
@@ -75,6 +75,7 @@ public sealed class CatalogueReader
         ImmutableArray<ReadTable> tables = [.. read.Select(dataset => dataset!.Table)];
         isWhole = package.IsWhole && tables.All(table => table.IsWhole)
             && !tables.Any(table => table.HasBrokenRows && string.Equals(table.Resource.Kind, RecordKinds.Municipalities, StringComparison.Ordinal));
+        hasAllRows = !tables.Any(table => table.HasBrokenRows && RecordKinds.HaveIds.Contains(table.Resource.Kind));
         _memory.Remember("data/ keys", [.. tables], _log, log =>
         {
             ForeignKeyCheck.Run(tables, log);

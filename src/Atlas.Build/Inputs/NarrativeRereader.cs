@@ -28,7 +28,7 @@ public sealed class NarrativeRereader(string root)
 
             var log = new DiagnosticLog();
             Narrative? read = CatalogueReader.ReadNarrative(new OneFile(known.File, File.ReadAllBytes(file.FullName)), known.File, known.Kind, log);
-            return read is not null && log.All.Count == 0 && read.DiffersInTextOnly(known) ? read : null;
+            return read is not null && log.IsEmpty && read.DiffersInTextOnly(known) ? read : null;
         }
         catch (Exception failure) when (IoFailure.IsExpected(failure))
         {

@@ -17,6 +17,7 @@ public sealed class JsonReport(TextWriter output, Language language) : IReport
         json.WriteNumber("pages", outcome.Pages);
         json.WriteNumber("files", outcome.Files);
         WriteTimes(json, outcome);
+        WriteOmitted(json, outcome);
     });
 
     /// <inheritdoc/>
@@ -44,7 +45,6 @@ public sealed class JsonReport(TextWriter output, Language language) : IReport
             }
 
             json.WriteEndArray();
-            WriteOmitted(json, outcome);
             json.WriteEndObject();
         }
 

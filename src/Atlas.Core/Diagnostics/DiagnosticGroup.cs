@@ -49,6 +49,20 @@ internal sealed class DiagnosticGroup(Diagnostic first, int most)
         }
     }
 
+    /// <summary>Adds those of another group, and the number of those that it did not keep.</summary>
+    public void AddAll(DiagnosticGroup other)
+    {
+        foreach (Diagnostic diagnostic in other.Kept)
+        {
+            Add(diagnostic);
+        }
+
+        lock (_lock)
+        {
+            _omitted += other.Omitted;
+        }
+    }
+
     private static int Compare(Diagnostic left, Diagnostic right)
     {
         int place = left.Location.CompareTo(right.Location);

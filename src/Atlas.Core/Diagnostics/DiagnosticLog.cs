@@ -29,12 +29,21 @@ public sealed class DiagnosticLog
             .ThenBy(omitted => omitted.Code, StringComparer.Ordinal),
     ];
 
-    /// <summary>Everything that was added, as it was added.</summary>
-    public IReadOnlyCollection<Diagnostic> All => _diagnostics;
+    /// <summary>Whether nothing was added.</summary>
+    public bool IsEmpty => _groups.IsEmpty;
 
     /// <summary>Adds one diagnostic.</summary>
     public void Add(Diagnostic diagnostic) =>
         _groups.GetOrAdd((diagnostic.Code, diagnostic.Location.File), static (_, first) => new DiagnosticGroup(first, MostKept), diagnostic).Add(diagnostic);
+
+    /// <summary>Adds whatever another log holds: what it kept, and the number of the others.</summary>
+    public void AddAll(DiagnosticLog other)
+    {
+        foreach (((string, string) key, DiagnosticGroup group) in other._groups)
+        {
+            _groups.GetOrAdd(key, static (_, first) => new DiagnosticGroup(first, MostKept), group.First).AddAll(group);
+        }
+    }
 
     /// <summary>Adds several diagnostics.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)

@@ -18,6 +18,12 @@ public sealed record Catalogue
     /// </summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>
+    /// Whether every row that others can refer to by its id was read as a row. Otherwise an id that seems to be missing may stand in one
+    /// that has too few or too many cells, which is reported itself.
+    /// </summary>
+    public bool HasAllRows { get; init; } = true;
+
     /// <summary>What <c>datapackage.json</c> and its schemas say of the data.</summary>
     public PackageDescription Package { get; init; } = new();
 

@@ -42,7 +42,7 @@ internal sealed class NarrativeReferenceCheck
         foreach (Narrative narrative in catalogue.Narratives)
         {
             check.CheckImage(narrative);
-            if (catalogue.IsWhole)
+            if (catalogue is { IsWhole: true, HasAllRows: true })
             {
                 check.CheckNames(narrative);
             }

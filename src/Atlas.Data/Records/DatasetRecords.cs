@@ -143,6 +143,7 @@ internal sealed class DatasetRecords(MunicipalityNames municipalities, MeasureUn
     // The source, locator and date of a figure in a measure column are the row's (DESIGN §4).
     private void AddMeasureColumns(TableRow row, Located<string> id, FileRecords records)
     {
+        bool hasLocator = false;
         foreach (TableColumn column in row.Columns)
         {
             if (column.Field is null || !units.IsMeasure(column.Name) || row.Number(column.Name) is not Located<decimal> value)
@@ -151,7 +152,13 @@ internal sealed class DatasetRecords(MunicipalityNames municipalities, MeasureUn
             }
 
             units.Check(row, column.Name, column.Name, value);
-            ReportMissingLocator(row, column.Name);
+            if (!hasLocator)
+            {
+                // All figures of the row lack the same cell: one defect.
+                ReportMissingLocator(row, column.Name);
+                hasLocator = true;
+            }
+
             records.Figures.Add(new Figure
             {
                 SubjectId = id,

@@ -16,6 +16,10 @@ internal static class RecordKinds
     /// <summary>The kind that may have measures as columns.</summary>
     public const string Interventions = "interventions";
 
+    /// <summary>The kinds whose rows others refer to.</summary>
+    public static FrozenSet<string> HaveIds { get; } = FrozenSet.Create(
+        StringComparer.Ordinal, "sources", Measures, Municipalities, "zones", "strategies", "programmes", Interventions);
+
     /// <summary>The columns that each kind cannot do without; the name of a kind is that of its schema file.</summary>
     public static FrozenDictionary<string, ImmutableArray<RecordColumn>> Columns { get; } =
         new Dictionary<string, ImmutableArray<RecordColumn>>(StringComparer.Ordinal)

@@ -38,7 +38,7 @@ internal sealed class ForeignKeyCheck
     {
         string resource = reference.Key.Resource.Value;
         ReadTable? to = resource.Length == 0 ? from : _byName.GetValueOrDefault(resource);
-        KeyIndex? keys = to is not { IsWhole: true } ? null : to.Keys.FirstOrDefault(key => key.IsOf(reference.Key.ReferencedFields.Select(field => field.Value)));
+        KeyIndex? keys = to is not { IsWhole: true, HasBrokenRows: false } ? null : to.Keys.FirstOrDefault(key => key.IsOf(reference.Key.ReferencedFields.Select(field => field.Value)));
         if (keys is null || keys.Contains(reference.Value.Value))
         {
             return;

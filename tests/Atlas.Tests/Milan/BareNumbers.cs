@@ -21,6 +21,7 @@ internal static partial class BareNumbers
         ("tr.headline td:last-child, tr.other td:last-child, tr.part td:last-child", "it is the note of the figure in its row"),
         (".stat-note", "it is the formula or the note of the figure above"),
         (".references", "it stands in the name or the publisher of a source"),
+        ("option, [role=status]", "it bounds a class of a filter, or counts the rows that a list shows"),
         ("ul.list small, details ul.list li", "it says how many names a line leaves out, or what a contract is about"),
         (".legend li", "it bounds a class of a map: it is no figure of a place"),
         ("th[scope=row], td:not(.num)", "it stands in the words of a record: its object, its publisher"),

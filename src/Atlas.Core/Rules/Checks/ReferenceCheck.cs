@@ -16,9 +16,14 @@ internal sealed class ReferenceCheck(CatalogueIndex index, CheckReport report)
     private readonly NameHints _strategies = new(index.Strategies.Keys);
     private readonly NameHints _zones = new(index.Zones.Keys);
 
-    /// <summary>Reports every dangling reference.</summary>
+    /// <summary>Reports every dangling reference; none where rows that could be meant could not be read.</summary>
     public void Run()
     {
+        if (!_all.HasAllRows)
+        {
+            return;
+        }
+
         Subjects();
         Sources();
         Others();
