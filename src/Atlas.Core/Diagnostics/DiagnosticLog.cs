@@ -32,6 +32,9 @@ public sealed class DiagnosticLog
     /// <summary>Whether nothing was added.</summary>
     public bool IsEmpty => _groups.IsEmpty;
 
+    /// <summary>Whatever was kept, as it was added.</summary>
+    public IReadOnlyCollection<Diagnostic> All => [.. _groups.Values.SelectMany(group => group.Kept)];
+
     /// <summary>Adds one diagnostic.</summary>
     public void Add(Diagnostic diagnostic) =>
         _groups.GetOrAdd((diagnostic.Code, diagnostic.Location.File), static (_, first) => new DiagnosticGroup(first, MostKept), diagnostic).Add(diagnostic);

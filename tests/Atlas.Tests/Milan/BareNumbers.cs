@@ -12,7 +12,7 @@ internal static partial class BareNumbers
     private static readonly (string Selector, string Reason)[] Explained =
     [
         ("data, time", "it has its provenance, or is a date"),
-        ("script, style, title, meter, code", "it is no text of the page"),
+        ("script, style, title, meter, code, textarea, pre", "it is no text of the page"),
         (".prose", "a narrative takes its figures from the data with directives; the rest is an editor's sentence"),
         ("h1, h2, h3, .breadcrumb, [aria-current]", "it stands in the name of a work, a source or a class"),
         ("a[href]", "it stands in the name of a work, a source or a class, or in the formula that leads to the parts"),
