@@ -29,7 +29,7 @@ internal sealed class MilanPages
         ReadAtlas atlas = pipeline.Read() ?? throw new InvalidOperationException($"{folder} cannot be read");
         SitePlan plan = pipeline.Plan(atlas.Index);
         return new MilanPages(
-            pipeline.Renderer(atlas, plan),
+            new PageRenderer(pipeline.Parts(atlas, plan), pipeline.Log),
             [.. plan.Pages.Where(page => string.Equals(page.Template, template, StringComparison.Ordinal)).Select(WithModel)]);
     }
 

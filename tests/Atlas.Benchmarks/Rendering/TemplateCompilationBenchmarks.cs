@@ -28,6 +28,6 @@ public class TemplateCompilationBenchmarks
     public int Compile()
     {
         var engine = new TemplateEngine(TemplateOptions.Atlas, new TemplateTexts(_texts));
-        return _texts.Count(text => engine.Compile(text.Value, text.Key, out _).Count == 0);
+        return _texts.Count(text => engine.Compile(text.Value, text.Key, out _).IsEmpty);
     }
 }

@@ -35,6 +35,7 @@ internal sealed record DataRow(string File, int Line, string[] Header, string[] 
         var cells = new List<string>();
         var cell = new StringBuilder();
         bool isQuoted = false;
+        bool isClosed = false;
         int line = 1;
         int start = 1;
         foreach (char c in text.Replace("\r\n", "\n", StringComparison.Ordinal))
@@ -42,10 +43,14 @@ internal sealed record DataRow(string File, int Line, string[] Header, string[] 
             line += c == '\n' ? 1 : 0;
             if (c == '"')
             {
+                _ = isClosed ? cell.Append(c) : cell;
                 isQuoted = !isQuoted;
-                _ = isQuoted && cell.Length > 0 ? cell.Append(c) : cell;
+                isClosed = !isQuoted;
+                continue;
             }
-            else if (isQuoted || c is not (',' or '\n'))
+
+            isClosed = false;
+            if (isQuoted || c is not (',' or '\n'))
             {
                 cell.Append(c);
             }

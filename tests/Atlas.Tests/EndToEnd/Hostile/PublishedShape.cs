@@ -28,6 +28,7 @@ internal static partial class PublishedShape
             // The keys of the search index are the words of texts.
             ".json" when path.StartsWith("cerca/", StringComparison.Ordinal) => Parsed(content),
             ".json" or ".jsonld" or ".geojson" => Json(content),
+            ".csv" when path.StartsWith("dati/excel/", StringComparison.Ordinal) => ExcelCsv(Encoding.UTF8.GetString(content)),
             ".csv" => Csv(Encoding.UTF8.GetString(content)),
             ".ttl" => [Literals().Replace(Encoding.UTF8.GetString(content), "\"\"")],
             ".sqlite" => Sqlite(content),
@@ -120,6 +121,49 @@ internal static partial class PublishedShape
         return [string.Join(',', rows[0]), .. rows.Select(row => $"{row.Length} cells")];
     }
 
+    /// <summary>The form for Italian spreadsheets: semicolons, and codes of digits and dates as formulas that keep them as they are, which are the only ones.</summary>
+    private static IEnumerable<string> ExcelCsv(string text)
+    {
+        List<string[]> rows = [.. SemicolonRows(text.TrimStart('\uFEFF'))];
+        Assert.All(rows.SelectMany(row => row), cell => Assert.False(
+            cell.Length > 0 && "=+@\t\r\n".Contains(cell[0]) && !KeptZeros().IsMatch(cell), $"a spreadsheet would run {cell}"));
+        return [string.Join(';', rows[0]), .. rows.Select(row => $"{row.Length} cells")];
+    }
+
+    private static IEnumerable<string[]> SemicolonRows(string text)
+    {
+        var row = new List<string>();
+        var cell = new StringBuilder();
+        bool isQuoted = false;
+        bool isClosed = false;
+        foreach (char c in text.Replace("\r\n", "\n", StringComparison.Ordinal))
+        {
+            if (c == '"')
+            {
+                _ = isClosed ? cell.Append(c) : cell;
+                isQuoted = !isQuoted;
+                isClosed = !isQuoted;
+                continue;
+            }
+
+            isClosed = false;
+            if (isQuoted || c is not (';' or '\n'))
+            {
+                cell.Append(c);
+            }
+            else
+            {
+                row.Add(cell.ToString());
+                cell.Clear();
+                if (c == '\n')
+                {
+                    yield return [.. row];
+                    row.Clear();
+                }
+            }
+        }
+    }
+
     private static IEnumerable<string> Sqlite(byte[] content)
     {
         string file = Path.GetTempFileName();
@@ -159,6 +203,9 @@ internal static partial class PublishedShape
         "(\\.|[^"\\])*"
         """, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Literals();
+
+    [GeneratedRegex("^=\"?[0-9-]+\"?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex KeptZeros();
 
     [GeneratedRegex(@"^\s*[A-Za-z][A-Za-z0-9+.\-]*:", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Schemes();
