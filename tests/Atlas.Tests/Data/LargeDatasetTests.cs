@@ -5,8 +5,13 @@ using Atlas.Data.Files;
 
 namespace Atlas.Tests.Data;
 
+/// <summary>Alone, since the memory that is measured is that of the whole process.</summary>
+[Collection(Alone)]
+[CollectionDefinition(Alone, DisableParallelization = true)]
 public sealed class LargeDatasetTests
 {
+    private const string Alone = "measures the memory of the process";
+
     private const long Length = 200L * 1024 * 1024;
     private const string Schema = """
         {"fields": [{"name": "id", "type": "integer"}, {"name": "text", "type": "string"}]}
