@@ -87,7 +87,8 @@ public sealed class ChromiumSite : IAsyncLifetime
             await route.ContinueAsync();
         });
         await page.GoAsync(path, WaitUntilState.Commit);
-        await page.Page.WaitForFunctionAsync("document.readyState !== 'loading'");
+        // Waiting for a function would make a text into code, which the site's own policy forbids.
+        await page.Page.EvaluateAsync("() => document.readyState === 'loading' ? new Promise(done => document.addEventListener('readystatechange', () => done(), { once: true })) : null");
         await page.PaintAsync();
         painted.SetResult();
         await page.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
