@@ -13,7 +13,7 @@ namespace Atlas.Pages.Works;
 public sealed record WorkExcerpt(ImmutableArray<WorkItem> Items, int Count, Route? Rest)
 {
     private const int Most = 20;
-    private const int Shown = 6;
+    private const int Shown = 5;
 
     /// <summary>Whether a profile cannot show them all.</summary>
     public static bool IsTooMany(int count) => count > Most;
