@@ -55,7 +55,7 @@ public sealed class MilanPlanTests(MilanSite milan)
     {
         var page = (ProgrammePage)milan.Model("programmi/pui-spugna/");
 
-        Assert.Equal(6, page.Works.Items.Length);
+        Assert.Equal(5, page.Works.Items.Length);
         Assert.Equal("programmi/pui-spugna/interventi/", page.Works.Rest?.Path);
         Assert.Contains(milan.Plan.Pages, p => p.Route == page.Works.Rest);
     }
