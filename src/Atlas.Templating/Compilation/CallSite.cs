@@ -17,7 +17,8 @@ internal sealed class CallSite
     public CallSite(Compiler compiler, CallExpression call)
     {
         _call = call;
-        _target = compiler.CompileTarget(call.Target);
+        // Parentheses call what they hold: what they give back is the target.
+        _target = call.Target is NestedExpression ? compiler.CompileExpression(call.Target) : compiler.CompileTarget(call.Target);
         _values = [.. call.Arguments.Select(compiler.CompileExpression)];
         _names = [.. call.Arguments.Select(a => (a as NamedArgumentExpression)?.Name)];
         _spans = [.. call.Arguments.Select(a => a.Span)];
@@ -32,13 +33,23 @@ internal sealed class CallSite
         if (_call is { IsExplicit: false, Arguments.Length: 0 } && _target(state).Reference is not TemplateFunction)
         {
             var text = state.Source.Slice(_call.Target.Span);
-            throw state.Error(TemplateErrorKind.UnknownFunction, _call.Target.Span, $"Expecting a direct function instead of the expression `{text}/variable`",
+            throw state.Error(TemplateErrorKind.UnknownFunction, _call.Target.Span, $"Expecting a direct function instead of the expression `{text}/{NameOf(_call.Target)}`",
                 $"`wrap` vuole una funzione: `{text}` non lo è");
         }
 
         state.PendingBlock = block;
         return Invoke(state);
     }
+
+    private static string NameOf(Expression target) => target switch
+    {
+        VariableExpression or LocalVariableExpression => "variable",
+        MemberExpression => "member expression",
+        IndexExpression => "indexer expression",
+        NestedExpression => "nested expression",
+        LiteralExpression => "literal",
+        _ => "expression",
+    };
 
     public Value Invoke(RenderState state)
     {
@@ -84,6 +95,12 @@ internal sealed class CallSite
         if (target.IsNull)
         {
             throw state.Error(TemplateErrorKind.UnknownFunction, _call.Target.Span, $"The function `{text}` was not found", $"La funzione `{text}` non esiste");
+        }
+
+        if (_call is { IsPiped: true, IsExplicit: false, Arguments.Length: 1 })
+        {
+            throw state.Error(TemplateErrorKind.UnknownFunction, _call.Target.Span, $"Pipe expression destination `{text}` is not a valid function ",
+                $"`{text}` non è una funzione a cui passare un valore con `|`: è un valore di tipo `{TypeNames.Of(target)}`");
         }
 
         throw state.Error(TemplateErrorKind.UnknownFunction, Span,

@@ -7,6 +7,7 @@ namespace Atlas.Templating.Functions;
 /// <summary>A function written in a template.</summary>
 internal sealed class ScriptFunction(FunctionDefinition definition, Executor body, LocalLayout layout, SourceText source) : TemplateFunction
 {
+    private readonly string? _ownName = (definition.Name as LocalVariableExpression)?.Name;
     private readonly Parameter[]? _parameters = definition.Parameters is { } parameters ? [.. parameters] : null;
 
     /// <summary>Whether the function declares its parameters; one that does not takes any arguments.</summary>
@@ -75,6 +76,9 @@ internal sealed class ScriptFunction(FunctionDefinition definition, Executor bod
         frame.Arguments = given;
         frame.Block = block;
         frame.BlockSource = caller;
+        // A local function is in no other frame: it finds itself in its own.
+        if (_ownName is not null)
+            frame.Set(_ownName, Value.FromReference(this));
         state.Source = source;
         var result = body(state) == Flow.Return ? state.ReturnValue : Value.Null;
         state.ReturnValue = Value.Null;

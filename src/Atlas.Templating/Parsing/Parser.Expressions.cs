@@ -159,7 +159,7 @@ internal sealed partial class Parser
             $"Expecting <index_expression> instead of `{TextOf(Current)}`", $"Serve un indice al posto di `{TextOf(Current)}`");
         if (Current.Kind == TokenKind.CloseBracket)
             Next();
-        else if (index is not MissingExpression)
+        else
             Report(Current.Span, $"Unexpected `{TextOf(Current)}`. Expecting ']'", $"Serve `]` al posto di `{TextOf(Current)}`");
         operand = new IndexExpression(SpanFrom(operand.Span), operand, index);
     }

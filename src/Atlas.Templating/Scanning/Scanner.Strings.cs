@@ -25,8 +25,10 @@ internal sealed partial class Scanner
 
     private void AddUnclosedString(int start)
     {
-        AddError(_text.Length, _text.Length, $"Unexpected end of file while parsing a string not terminated by a {_text[start] switch { '$' => _text[start + 1], var quote => quote }}",
-            "La stringa non è chiusa: manca il secondo apice o doppio apice");
+        var quote = _text[start] == '$' ? _text[start + 1] : _text[start];
+        var line = 1 + _text.AsSpan(0, start).Count('\n');
+        AddError(_text.Length - 1, _text.Length - 1, $"Unexpected end of file while parsing a string not terminated by a {quote}",
+            $"La stringa aperta alla riga {line} non è chiusa: manca il secondo `{quote}`");
         Add(TokenKind.Invalid, start, _text.Length);
     }
 
