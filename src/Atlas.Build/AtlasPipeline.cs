@@ -1,5 +1,6 @@
 using Atlas.Build.Hosting;
 using Atlas.Build.Inputs;
+using Atlas.Build.OutsideLinks;
 using Atlas.Build.Publishing;
 using Atlas.Build.Rendering;
 using Atlas.Build.Verification;
@@ -9,6 +10,7 @@ using Atlas.Core.Rules;
 using Atlas.Data;
 using Atlas.Pages.Plan;
 using Atlas.Rendering.Addresses;
+using Atlas.Rendering.Facts;
 using Atlas.Rendering.Narratives;
 using Atlas.Rendering.Pages;
 
@@ -55,6 +57,11 @@ public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
 
         SiteFacts site = _clock.Time(BuildPhase.Render, () => Render(atlas, plan, staged));
         _clock.Time(BuildPhase.Verify, () => Verify(atlas.Index, site));
+        if (!_log.HasErrors && request.OutsideLinks is { } outside)
+        {
+            _clock.Time(BuildPhase.AskOutside, () => AskOutside(atlas, site, outside));
+        }
+
         if (!_log.HasErrors && publisher is not null)
         {
             _clock.Time(BuildPhase.Publish, () => Publish(publisher, staged!));
@@ -109,17 +116,25 @@ public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
     public SiteFacts Render(ReadAtlas atlas, SitePlan plan, PageRenderer renderer, ISiteWriter? staged)
     {
         ISiteWriter writer = staged ?? (ISiteWriter)new DiscardedSite();
+        OutsideLinkCollector? outside = request.OutsideLinks is null ? null : new(writer, new OutsideLinkReader(Addresses(atlas.Index)));
+        writer = outside ?? writer;
         var site = new SiteRenderer(request.Compress ? new CompressedSite(writer) : writer, _log, request.Jobs);
         foreach ((string path, ReadOnlyMemory<byte> content) in new HostFiles(atlas.Index.Catalogue.Site, Addresses(atlas.Index)).All(Present(atlas.Index)))
         {
             site.Write(path, content);
         }
 
-        return site.Render(plan, renderer, atlas.Sources, progress);
+        return site.Render(plan, renderer, atlas.Sources, progress) with { OutsideLinks = outside?.Links ?? [] };
     }
 
     /// <summary>The facts into diagnostics.</summary>
     public void Verify(CatalogueIndex index, SiteFacts site) => new SiteVerifier(Addresses(index), _log).Verify(site);
+
+    // The phases run one after the other on one thread: it waits for the answers.
+    private void AskOutside(ReadAtlas atlas, SiteFacts site, OutsideLinkRequest outside) =>
+        new OutsideLinkCheck(outside, _log)
+            .Run(site.OutsideLinks, Addresses(atlas.Index).Root, atlas.Sources.PlaceOf, progress, CancellationToken.None)
+            .GetAwaiter().GetResult();
 
     private static void Publish(Publisher publisher, StagedSite staged)
     {

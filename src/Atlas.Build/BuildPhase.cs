@@ -18,6 +18,9 @@ public enum BuildPhase
     /// <summary>The facts into diagnostics.</summary>
     Verify,
 
+    /// <summary>The links to other sites into diagnostics, only where that is asked for.</summary>
+    AskOutside,
+
     /// <summary>The staged site into the published one.</summary>
     Publish,
 }

@@ -1,3 +1,5 @@
+using Atlas.Build.OutsideLinks;
+
 namespace Atlas.Build;
 
 /// <summary>What is asked of a build.</summary>
@@ -35,4 +37,7 @@ public sealed record BuildRequest
     /// (reproducible-builds.org), or nothing.
     /// </summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>How other sites are asked whether what the pages link to is there; nothing means that no connection is opened.</summary>
+    public OutsideLinkRequest? OutsideLinks { get; init; }
 }

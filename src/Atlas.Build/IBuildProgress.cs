@@ -6,6 +6,6 @@ public interface IBuildProgress
     /// <summary>A phase starts.</summary>
     void Started(BuildPhase phase);
 
-    /// <summary>So many pages of all are rendered.</summary>
+    /// <summary>So many pages of all are rendered, or so many of the links to other sites are asked for.</summary>
     void Rendered(int done, int total);
 }

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using Atlas.Build.Publishing;
 using Atlas.Core.Diagnostics;
+using Atlas.Core.Locations;
 using Atlas.Data.Files;
 using Atlas.Rendering.Assets;
 using Atlas.Rendering.Media;
@@ -51,6 +53,31 @@ public sealed class AtlasSources : IInputFiles
     public Stream OpenMedia(string path) => _listed.TryGetValue("content/" + path, out SourceFile file) && !file.LeavesFolder
         ? new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
         : throw new FileNotFoundException(path);
+
+    /// <summary>The first place where an address stands in the tables, texts, settings or templates; nothing when it was put together from parts.</summary>
+    public SourceLocation? PlaceOf(string address)
+    {
+        byte[] wanted = Encoding.UTF8.GetBytes(address);
+        foreach (string path in _contents.Keys.Order(StringComparer.Ordinal))
+        {
+            ReadOnlySpan<byte> content = _contents[path];
+            for (int from = 0; content[from..].IndexOf(wanted) is >= 0 and int found; from += found + wanted.Length)
+            {
+                int at = from + found;
+                if (at + wanted.Length == content.Length || !IsPartOfAddress(content[at + wanted.Length]))
+                {
+                    ReadOnlySpan<byte> before = content[..at];
+                    int line = before.LastIndexOf((byte)'\n') + 1;
+                    return new SourceLocation(path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[line..]) + 1);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // A shorter address is the beginning of a longer one only where the longer goes on; a fragment leads to the same document.
+    private static bool IsPartOfAddress(byte next) => char.IsAsciiLetterOrDigit((char)next) || "/?=&%-_~+.:@".Contains((char)next, StringComparison.Ordinal);
 
     /// <summary>Whether a file is as it was, as far as its folder tells.</summary>
     internal bool Has(SourceFile file) => _listed.TryGetValue(file.Path, out SourceFile known) && known == file;

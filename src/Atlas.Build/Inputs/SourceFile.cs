@@ -6,4 +6,5 @@ namespace Atlas.Build.Inputs;
 /// <param name="Length">Size in bytes.</param>
 /// <param name="Changed">When it was last written, to see whether it changes while it is read.</param>
 /// <param name="LeavesFolder">Whether it is a link, or lies below one, that leads out of the atlas's folder.</param>
-internal readonly record struct SourceFile(string Path, string FullPath, long Length, DateTime Changed, bool LeavesFolder);
+/// <param name="IsSpecial">Whether it is a pipe, a socket or a device, which is never opened: its reading might have no end.</param>
+internal readonly record struct SourceFile(string Path, string FullPath, long Length, DateTime Changed, bool LeavesFolder, bool IsSpecial = false);

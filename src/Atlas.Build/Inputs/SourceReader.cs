@@ -23,6 +23,9 @@ public sealed class SourceReader(string root, DiagnosticLog log, AtlasSources? l
 
     private static readonly string[] Folders = ["content", "data", "templates"];
 
+    /// <summary>Reads the bytes of a file on the disk.</summary>
+    public Func<string, byte[]> ReadFile { get; init; } = File.ReadAllBytes;
+
     /// <summary>Reads the folder; nothing when it is no atlas's or cannot be read.</summary>
     public AtlasSources? Read()
     {
@@ -60,7 +63,8 @@ public sealed class SourceReader(string root, DiagnosticLog log, AtlasSources? l
                     return null;
                 }
 
-                return Sources(listed, contents);
+                log.AddRange(listed.Where(file => file.IsSpecial).Select(file => Diagnose.Publishing.NotAFile(file.Path)));
+                return Sources([.. listed.Where(file => !file.IsSpecial)], contents);
             }
 
             listed = again;
@@ -75,14 +79,14 @@ public sealed class SourceReader(string root, DiagnosticLog log, AtlasSources? l
         Diagnostic? first = null;
         foreach (SourceFile file in listed)
         {
-            if (file.LeavesFolder || IsMedia(file.Path))
+            if (file.LeavesFolder || file.IsSpecial || IsMedia(file.Path))
             {
                 continue;
             }
 
             try
             {
-                contents.Add(file.Path, Known(file) ?? File.ReadAllBytes(file.FullPath));
+                contents.Add(file.Path, Known(file) ?? ReadFile(file.FullPath));
             }
             catch (Exception failure) when (IoFailure.IsExpected(failure))
             {

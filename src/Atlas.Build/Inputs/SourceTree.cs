@@ -1,3 +1,5 @@
+using Atlas.Build.Publishing;
+
 namespace Atlas.Build.Inputs;
 
 /// <summary>Lists the files of an atlas's folder. Links are followed only where they stay in the folder.</summary>
@@ -69,7 +71,7 @@ internal sealed class SourceTree(string root)
     {
         if (file.LinkTarget is null)
         {
-            return new SourceFile(path, file.FullName, file.Length, file.LastWriteTimeUtc, LeavesFolder: false);
+            return new SourceFile(path, file.FullName, file.Length, file.LastWriteTimeUtc, LeavesFolder: false, IsSpecial(file));
         }
 
         string real = RealPath(file.FullName);
@@ -79,8 +81,11 @@ internal sealed class SourceTree(string root)
         }
 
         var target = new FileInfo(real);
-        return new SourceFile(path, real, target.Exists ? target.Length : 0, target.LastWriteTimeUtc, LeavesFolder: false);
+        return new SourceFile(path, real, target.Exists ? target.Length : 0, target.LastWriteTimeUtc, LeavesFolder: false, IsSpecial(target));
     }
+
+    // Pipes, sockets and devices have no length, so no other file needs the question.
+    private static bool IsSpecial(FileInfo file) => file is { Exists: true, Length: 0 } && NativeFiles.IsSpecial(file.FullName);
 
     private bool IsInside(string path) =>
         path.Length > _root.Length && path.StartsWith(_root, StringComparison.Ordinal) && path[_root.Length] == Path.DirectorySeparatorChar;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Atlas.Build.OutsideLinks;
 using Atlas.Rendering.Facts;
 
 namespace Atlas.Build.Rendering;
@@ -7,4 +8,8 @@ namespace Atlas.Build.Rendering;
 /// <param name="Pages">Facts of the pages, by route.</param>
 /// <param name="Files">Path and size of every other file.</param>
 /// <param name="Sitemap">The addresses that the sitemap lists; nothing when there is no sitemap.</param>
-public sealed record SiteFacts(ImmutableArray<PageFacts> Pages, ImmutableArray<SiteFile> Files, ImmutableArray<string>? Sitemap);
+public sealed record SiteFacts(ImmutableArray<PageFacts> Pages, ImmutableArray<SiteFile> Files, ImmutableArray<string>? Sitemap)
+{
+    /// <summary>The addresses of other sites that its pages link to, where they are asked for.</summary>
+    public ImmutableArray<OutsideLink> OutsideLinks { get; init; } = [];
+}

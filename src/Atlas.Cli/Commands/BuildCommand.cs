@@ -22,12 +22,22 @@ internal static class BuildCommand
         command.Add(output);
         command.Add(compress);
         options.AddTo(command);
+        options.AddExternalTo(command);
         HelpWithExamples.AddTo(
             command,
             "atlas build",
             "atlas build --output /var/www/atlante --base-url https://atlante.example.it/",
             "atlas build --base-path /atlante/ --strict --format github");
-        command.SetAction(parsed => Run(parsed, options.Request(parsed) with { Output = Path.GetFullPath(parsed.GetValue(output)!), Compress = parsed.GetValue(compress) }, options, terminal));
+        command.SetAction(parsed =>
+        {
+            BuildRequest request = options.Request(parsed) with
+            {
+                Output = Path.GetFullPath(parsed.GetValue(output)!),
+                Compress = parsed.GetValue(compress),
+                OutsideLinks = options.OutsideLinks(parsed),
+            };
+            return Run(parsed, request, options, terminal);
+        });
         return command;
     }
 

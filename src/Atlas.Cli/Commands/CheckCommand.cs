@@ -12,8 +12,9 @@ internal static class CheckCommand
         var options = new CommonOptions();
         var command = new Command("check", "Controlla dati, testi, modelli e pagine senza scrivere nulla");
         options.AddTo(command);
-        HelpWithExamples.AddTo(command, "atlas check", "atlas check --format json", "atlas check --source ../altra-citta");
-        command.SetAction(parsed => BuildCommand.Run(parsed, options.Request(parsed), options, terminal));
+        options.AddExternalTo(command);
+        HelpWithExamples.AddTo(command, "atlas check", "atlas check --format json", "atlas check --external", "atlas check --source ../altra-citta");
+        command.SetAction(parsed => BuildCommand.Run(parsed, options.Request(parsed) with { OutsideLinks = options.OutsideLinks(parsed) }, options, terminal));
         return command;
     }
 }

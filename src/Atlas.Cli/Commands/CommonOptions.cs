@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Atlas.Build;
+using Atlas.Build.OutsideLinks;
 using Atlas.Cli.Reports;
 using Atlas.Cli.Terminals;
 using Atlas.Core.Diagnostics;
@@ -58,6 +59,11 @@ internal sealed class CommonOptions
 
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Comprende bozze e notizie con data futura" };
 
+    private readonly Option<bool> _external = new("--external")
+    {
+        Description = "Chiede agli altri siti se ciò a cui le pagine rimandano c'è ancora; le risposte si conservano in .atlas/",
+    };
+
     /// <summary>Options with their checks.</summary>
     public CommonOptions()
     {
@@ -98,6 +104,12 @@ internal sealed class CommonOptions
         command.Add(_timings);
         AddReportTo(command);
     }
+
+    /// <summary>Adds the option of commands that may ask other sites. No other command opens a connection for an atlas.</summary>
+    public void AddExternalTo(Command command) => command.Add(_external);
+
+    /// <summary>How other sites are asked, if the option is there.</summary>
+    public OutsideLinkRequest? OutsideLinks(ParseResult parsed) => parsed.GetValue(_external) ? OutsideSites.Request(Source(parsed)) : null;
 
     /// <summary>Adds the options of reports.</summary>
     public void AddReportTo(Command command)

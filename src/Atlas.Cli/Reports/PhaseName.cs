@@ -14,6 +14,7 @@ internal static class PhaseName
         BuildPhase.Plan => wording.Say("piano", "plan"),
         BuildPhase.Render => wording.Say("pagine", "render"),
         BuildPhase.Verify => wording.Say("verifica", "verify"),
+        BuildPhase.AskOutside => wording.Say("altri siti", "other sites"),
         _ => wording.Say("pubblica", "publish"),
     };
 }

@@ -28,7 +28,7 @@ internal sealed class ProgressDisplay : IBuildProgress
     public void Started(BuildPhase phase)
     {
         _task.Description = PhaseName.Of(phase, _wording);
-        _task.IsIndeterminate = phase != BuildPhase.Render;
+        _task.IsIndeterminate = phase is not (BuildPhase.Render or BuildPhase.AskOutside);
     }
 
     /// <inheritdoc/>

@@ -147,6 +147,41 @@ public static partial class Diagnose
             new("due parti del sito scrivono lo stesso file '{0}'", "two parts of the site write the same file '{0}'"),
             new("cambiare il nome di una delle due; su alcuni server maiuscole e minuscole non si distinguono", "rename one of the two; on some servers capitals and small letters are the same"));
 
+        /// <summary>Rule of <see cref="OutsideLinkBroken"/>.</summary>
+        public static readonly DiagnosticRule OutsideLinkBrokenRule = new(
+            "ATL5021",
+            Severity.Warning,
+            new("il collegamento a '{0}' non porta più a nulla: {1} (chiesto il {2}; pagine che lo mostrano: {3})", "the link to '{0}' leads nowhere any more: {1} (asked on {2}; pages that show it: {3})"),
+            new("cercare il nuovo indirizzo del documento, o una copia in un archivio del web, e scriverlo al posto di questo", "look for the document's new address, or a copy in a web archive, and write it in place of this one"));
+
+        /// <summary>Rule of <see cref="OutsideLinkUnknown"/>.</summary>
+        public static readonly DiagnosticRule OutsideLinkUnknownRule = new(
+            "ATL5022",
+            Severity.Info,
+            new("non si sa se il collegamento a '{0}' porti ancora a qualcosa: {1} (chiesto il {2}; pagine che lo mostrano: {3})", "it is not known whether the link to '{0}' still leads anywhere: {1} (asked on {2}; pages that show it: {3})"),
+            new("aprirlo in un browser: molti siti rispondono solo a quelli; la richiesta si ripete da domani", "open it in a browser: many sites answer only those; it is asked again from tomorrow"));
+
+        /// <summary>Rule of <see cref="OutsideLinkMoved"/>.</summary>
+        public static readonly DiagnosticRule OutsideLinkMovedRule = new(
+            "ATL5023",
+            Severity.Info,
+            new("il collegamento a '{0}' è stato spostato per sempre a '{1}' (chiesto il {2}; pagine che lo mostrano: {3})", "the link to '{0}' was moved for good to '{1}' (asked on {2}; pages that show it: {3})"),
+            new("aprire il nuovo indirizzo e, se è lo stesso documento, scriverlo al posto del vecchio", "open the new address and, if it is the same document, write it in place of the old one"));
+
+        /// <summary>Rule of <see cref="AnswersNotKept"/>.</summary>
+        public static readonly DiagnosticRule AnswersNotKeptRule = new(
+            "ATL5024",
+            Severity.Info,
+            new("le risposte degli altri siti non si possono conservare in '{0}': {1}", "the answers of the other sites cannot be kept in '{0}': {1}"),
+            new("controllare i permessi della cartella; finché non si può, a ogni --external tutto viene chiesto di nuovo", "check the folder's permissions; until then every --external asks for all again"));
+
+        /// <summary>Rule of <see cref="NoSiteAnswers"/>.</summary>
+        public static readonly DiagnosticRule NoSiteAnswersRule = new(
+            "ATL5025",
+            Severity.Info,
+            new("nessun altro sito ha risposto: collegamenti chiesti {0}, risposte 0", "no other site answered: links asked for {0}, answers 0"),
+            new("controllare la rete di questo computer e ripetere; le risposte di prima valgono ancora", "check the network of this computer and ask again; the answers from before still hold"));
+
         /// <summary>An internal link that leads nowhere. Typically a renamed page or asset. Reported once for each target.</summary>
         /// <param name="at">The first page that links to it.</param>
         /// <param name="target">Path from the site's root.</param>
@@ -251,6 +286,39 @@ public static partial class Diagnose
         /// <summary>Two files of the site with the same path, or paths that differ in case only.</summary>
         /// <param name="path">The path.</param>
         public static Diagnostic SamePath(string path) => new(SamePathRule, SourceLocation.WholeFile(path), path);
+
+        /// <summary>A link to another site at which nothing is any more. Typically a document that its publisher took away or renamed.</summary>
+        /// <param name="at">Where the address stands in the sources; otherwise the first page that links to it.</param>
+        /// <param name="address">The address.</param>
+        /// <param name="why">What its server answered.</param>
+        /// <param name="day">The day on which it was asked.</param>
+        /// <param name="pages">How many pages link to it.</param>
+        public static Diagnostic OutsideLinkBroken(SourceLocation at, string address, Phrase why, string day, int pages) => new(OutsideLinkBrokenRule, at, address, why, day, pages);
+
+        /// <summary>A link to another site that gave no answer, or refused one. Typically a server that takes programs for attackers.</summary>
+        /// <param name="at">Where the address stands in the sources; otherwise the first page that links to it.</param>
+        /// <param name="address">The address.</param>
+        /// <param name="why">What happened.</param>
+        /// <param name="day">The day on which it was asked.</param>
+        /// <param name="pages">How many pages link to it.</param>
+        public static Diagnostic OutsideLinkUnknown(SourceLocation at, string address, Phrase why, string day, int pages) => new(OutsideLinkUnknownRule, at, address, why, day, pages);
+
+        /// <summary>A link to another site that has a new address for good (RFC 9110, 15.4.2 and 15.4.9).</summary>
+        /// <param name="at">Where the address stands in the sources; otherwise the first page that links to it.</param>
+        /// <param name="address">The address.</param>
+        /// <param name="to">The new one.</param>
+        /// <param name="day">The day on which it was asked.</param>
+        /// <param name="pages">How many pages link to it.</param>
+        public static Diagnostic OutsideLinkMoved(SourceLocation at, string address, string to, string day, int pages) => new(OutsideLinkMovedRule, at, address, to, day, pages);
+
+        /// <summary>Links to other sites of which not one was answered. Typically a computer without network.</summary>
+        /// <param name="links">How many were asked for.</param>
+        public static Diagnostic NoSiteAnswers(int links) => new(NoSiteAnswersRule, SourceLocation.WholeFile("content/site.yml"), links);
+
+        /// <summary>A file of answers that cannot be written. Typically a folder that may only be read.</summary>
+        /// <param name="file">The file.</param>
+        /// <param name="what">What the system says.</param>
+        public static Diagnostic AnswersNotKept(string file, string what) => new(AnswersNotKeptRule, SourceLocation.WholeFile(file), file, what);
 
         private static Phrase OnOthers(int pages) => pages == 0
             ? new Phrase(string.Empty, string.Empty)

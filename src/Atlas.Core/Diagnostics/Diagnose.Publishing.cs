@@ -147,6 +147,13 @@ public static partial class Diagnose
             new("{0}", "{0}"),
             new("vedere: atlas {1} --help", "see: atlas {1} --help"));
 
+        /// <summary>Rule of <see cref="NotAFile"/>.</summary>
+        public static readonly DiagnosticRule NotAFileRule = new(
+            "ATL0121",
+            Severity.Warning,
+            new("'{0}' è una pipe, un socket o un dispositivo e non un file: è stato saltato", "'{0}' is a pipe, a socket or a device and no file: it was skipped"),
+            new("toglierlo dalla cartella dell'atlante, o mettere al suo posto un file", "take it out of the atlas's folder, or put a file in its place"));
+
         /// <summary>A folder without an atlas. Typically the command was run in another folder.</summary>
         /// <param name="path">The path.</param>
         public static Diagnostic NotAnAtlas(string path) => new(NotAnAtlasRule, SourceLocation.WholeFile(path), path);
@@ -189,6 +196,10 @@ public static partial class Diagnose
         /// <summary>A symbolic link to something outside the atlas, which is not followed.</summary>
         /// <param name="path">The path.</param>
         public static Diagnostic LeavesFolder(string path) => new(LeavesFolderRule, SourceLocation.WholeFile(path), path);
+
+        /// <summary>Something among the sources that has no end or no content. Typically left there by another program.</summary>
+        /// <param name="path">The path.</param>
+        public static Diagnostic NotAFile(string path) => new(NotAFileRule, SourceLocation.WholeFile(path), path);
 
         /// <summary>Input that changed while it was read, each time it was tried.</summary>
         /// <param name="path">The path.</param>

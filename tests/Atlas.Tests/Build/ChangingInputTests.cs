@@ -1,48 +1,49 @@
 using Atlas.Build;
+using Atlas.Build.Inputs;
+using Atlas.Core.Diagnostics;
 
 namespace Atlas.Tests.Build;
 
-/// <summary>
-/// Input that changes under the build. A named pipe among the sources stops the reading where the test wants it, so the order of
-/// what happens is fixed.
-/// </summary>
+/// <summary>Input that changes under the build, at a moment that the test sets.</summary>
 public sealed class ChangingInputTests
 {
     [Fact]
-    public async Task Input_that_changes_each_time_it_is_read_is_refused()
+    public void Input_that_changes_each_time_it_is_read_is_refused()
     {
         using var atlas = new TinyAtlas();
-        var pipe = new NamedPipe(atlas, "templates/pipe.txt");
-        Task<BuildOutcome> building = Task.Run(() => atlas.Build());
+        int readings = 0;
 
-        for (int attempt = 0; attempt < 3; attempt++)
+        Assert.Null(Read(atlas, whenTemplatesAreRead: () =>
         {
-            await pipe.WhileRead(building, () => File.AppendAllText(Path.Combine(atlas.Source, "data/zones.csv"), "\n"));
-        }
+            readings++;
+            File.AppendAllText(Path.Combine(atlas.Source, "data/zones.csv"), "\n");
+        }, out DiagnosticLog log));
 
-        BuildOutcome outcome = await building;
-        Assert.Equal(["ATL0111"], outcome.Diagnostics.Select(d => d.Code));
-        Assert.False(Directory.Exists(atlas.Output));
+        Assert.Equal(["ATL0111"], log.InOrder().Select(d => d.Code));
+        Assert.Equal(3, readings);
     }
 
     [Fact]
-    public async Task Input_that_changes_once_is_read_again_as_a_whole()
+    public void Input_that_changes_once_is_read_again_as_a_whole()
     {
         using var atlas = new TinyAtlas();
-        var pipe = new NamedPipe(atlas, "templates/pipe.txt");
-        Task<BuildOutcome> building = Task.Run(() => atlas.Build());
+        bool isFirst = true;
 
-        await pipe.WhileRead(building, () =>
+        AtlasSources? sources = Read(atlas, whenTemplatesAreRead: () =>
         {
-            // Tables are read before templates: the one in memory is the old one.
-            atlas.Replace("data/opere/interventions.csv", "Piazza del Mercato", "Piazza Nuova");
-            File.Delete(Path.Combine(atlas.Source, "content/notizie/2025-02-15-aperto-il-cantiere.md"));
-        });
-        await pipe.WhileRead(building, Nothing);
+            if (isFirst)
+            {
+                // Tables are read before templates: the one in memory is the old one.
+                isFirst = false;
+                atlas.Replace("data/opere/interventions.csv", "Piazza del Mercato", "Piazza Nuova");
+                File.Delete(Path.Combine(atlas.Source, "content/notizie/2025-02-15-aperto-il-cantiere.md"));
+            }
+        }, out DiagnosticLog log);
 
-        Assert.Empty(TinyAtlas.Lines(await building));
-        Assert.Contains("Piazza Nuova", atlas.Published("interventi/piazze-01/index.html"), StringComparison.Ordinal);
-        Assert.False(Directory.Exists(Path.Combine(atlas.Output, "notizie/2025-02-15-aperto-il-cantiere")));
+        Assert.True(log.IsEmpty);
+        using var table = new StreamReader(sources!.Open("data/opere/interventions.csv"));
+        Assert.Contains("Piazza Nuova", table.ReadToEnd(), StringComparison.Ordinal);
+        Assert.DoesNotContain("content/notizie/2025-02-15-aperto-il-cantiere.md", sources.Files.Select(file => file.Path));
     }
 
     [Fact]
@@ -73,8 +74,21 @@ public sealed class ChangingInputTests
         return pipeline.Log.InOrder().Select(d => $"{d.Location} {d.Code}");
     }
 
-    private static void Nothing()
+    /// <summary>The sources of an atlas to which something happens each time its first template is read.</summary>
+    private static AtlasSources? Read(TinyAtlas atlas, Action whenTemplatesAreRead, out DiagnosticLog log)
     {
-        // The reading passes without a change.
+        string first = Path.Combine(atlas.Source, "templates/card.sbn-html");
+        return new SourceReader(atlas.Source, log = new DiagnosticLog())
+        {
+            ReadFile = path =>
+            {
+                if (string.Equals(Path.GetFileName(path), Path.GetFileName(first), StringComparison.Ordinal))
+                {
+                    whenTemplatesAreRead();
+                }
+
+                return File.ReadAllBytes(path);
+            },
+        }.Read();
     }
 }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Atlas.Build.Inputs;
 using Atlas.Core.Diagnostics;
 
@@ -5,6 +6,8 @@ namespace Atlas.Tests.Build;
 
 public sealed class SourceReaderTests
 {
+    public static bool IsLinux => OperatingSystem.IsLinux();
+
     [Fact]
     public void Hidden_files_are_left_out_and_the_others_come_in_ordinal_order()
     {
@@ -65,6 +68,44 @@ public sealed class SourceReaderTests
 
         Assert.Null(Read(folder, out DiagnosticLog log));
         Assert.Equal(["data/sparito.csv ATL0109"], log.InOrder().Select(d => $"{d.Location} {d.Code}"));
+    }
+
+    [Theory(SkipUnless = nameof(IsLinux), Skip = "the system cannot say what is a pipe")]
+    [InlineData("data/a.csv")]
+    [InlineData("content/immagini/a.png")]
+    [InlineData("content/pagine/a.md")]
+    [InlineData("templates/a.sbn-html")]
+    [InlineData("templates/assets/css/a.css")]
+    public void A_named_pipe_is_told_and_never_opened(string path)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/b.csv", "b");
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.At(path))!);
+        Assert.Equal(0, AtlasRun.Of("mkfifo", [folder.At(path)]).ExitCode);
+
+        AtlasSources sources = Read(folder, out DiagnosticLog log)!;
+
+        Assert.Equal([$"{path} ATL0121"], log.InOrder().Select(d => $"{d.Location} {d.Code}"));
+        Assert.Equal(["data/b.csv"], sources.Files.Select(file => file.Path));
+        Assert.Empty(sources.Media.Files);
+        Assert.Empty(sources.Templates.Paths);
+    }
+
+    [Fact(SkipUnless = nameof(IsLinux), Skip = "the system cannot say what is a pipe")]
+    public void A_link_to_a_named_pipe_and_a_socket_are_told_and_never_opened()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.At("data"));
+        Assert.Equal(0, AtlasRun.Of("mkfifo", [folder.At("pipe")]).ExitCode);
+        File.CreateSymbolicLink(folder.At("data/a.csv"), folder.At("pipe"));
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(folder.At("data/b.csv")));
+        folder.Write("data/c.csv", string.Empty);
+
+        AtlasSources sources = Read(folder, out DiagnosticLog log)!;
+
+        Assert.Equal(["data/a.csv ATL0121", "data/b.csv ATL0121"], log.InOrder().Select(d => $"{d.Location} {d.Code}"));
+        Assert.Equal(["data/c.csv"], sources.Files.Select(file => file.Path));
     }
 
     [Fact]
