@@ -57,15 +57,17 @@ public sealed class CatalogueReader
             DescriptionInputs(folder),
             _log,
             log => RecordKindCheck.Run(DataPackageReader.Read(_files, folder.Readable, log), log));
-        ImmutableArray<FileRecords> records = ReadTables(package, out bool isWhole, out bool hasAllRows);
-        Catalogue catalogue = Assemble(site, records, ReadNarratives(folder)) with { IsWhole = isWhole, HasAllRows = hasAllRows, Package = PackageWords.Of(package) };
+        ImmutableArray<Dataset> datasets = ReadTables(package, out bool isWhole, out bool hasAllRows);
+        Catalogue catalogue = Assemble(site, [.. datasets.Select(dataset => dataset.Records)], ReadNarratives(folder));
+        isWhole &= !EmptiedTables.Report([.. datasets.Select(dataset => dataset.Table)], catalogue, _log);
+        catalogue = catalogue with { IsWhole = isWhole, HasAllRows = hasAllRows, Package = PackageWords.Of(package) };
         catalogue = catalogue with { Boundaries = BoundaryFiles.Read(_files, folder.Readable, catalogue.Municipalities, _log) };
         NarrativeReferenceCheck.Run(catalogue, folder.Readable.Select(file => file.Path), _log);
         return catalogue;
     }
 
     /// <summary>Reads all datasets; first those that others cannot be read without.</summary>
-    private ImmutableArray<FileRecords> ReadTables(DataPackage package, out bool isWhole, out bool hasAllRows)
+    private ImmutableArray<Dataset> ReadTables(DataPackage package, out bool isWhole, out bool hasAllRows)
     {
         var read = new Dataset?[package.Resources.Length];
         FirstTables none = new(new MunicipalityNames([], isWhole: false), new MeasureUnits([], isWhole: false));
@@ -81,7 +83,7 @@ public sealed class CatalogueReader
             ForeignKeyCheck.Run(tables, log);
             return package;
         });
-        return [.. read.Select(dataset => dataset!.Records)];
+        return [.. read.Select(dataset => dataset!)];
     }
 
     /// <summary>Reads the datasets of some kinds into their places.</summary>
@@ -115,7 +117,7 @@ public sealed class CatalogueReader
     private FirstTables FirstOf(DataPackage package, ImmutableArray<Dataset> tables) =>
         _memory.Remember("data/ first", [package, .. tables.Select(table => table.Table)], _log, _ =>
         {
-            bool areWhole = package.IsWhole && tables.All(table => table.Table is { IsWhole: true, HasBrokenRows: false });
+            bool areWhole = package.IsWhole && tables.All(table => table.Table is { IsWhole: true, HasBrokenRows: false, HasNoRows: false });
             return new FirstTables(
                 new MunicipalityNames(tables.SelectMany(table => table.Records.Municipalities), areWhole),
                 new MeasureUnits(tables.SelectMany(table => table.Records.Measures), areWhole));

@@ -78,7 +78,7 @@ public static partial class Diagnose
             "ATL1010",
             Severity.Error,
             new("'{0}' non ha la forma richiesta {1}", "'{0}' does not have the form asked for {1}"),
-            new("scriverlo come dice lo schema: {2}", "write it as the schema says: {2}"));
+            new("{2}", "{2}"));
 
         /// <summary>Rule of <see cref="LostZeros"/>.</summary>
         public static readonly DiagnosticRule LostZerosRule = new(
@@ -221,12 +221,20 @@ public static partial class Diagnose
             new(NotInListRule, at, Excerpt.Of(text), cell.ToPhrase(), NearestName.Hint(NearestName.Of(text, allowed)), string.Join(", ", allowed));
 
         /// <summary>A text that does not match the pattern of its column. Typical cause: capital letters or spaces in an id, a code with a digit missing.</summary>
-        public static Diagnostic PatternMismatch(SourceLocation at, string text, string description, string pattern, CellContext cell) =>
-            new(PatternMismatchRule, at, Excerpt.Of(text), cell.ToPhrase(), FormOf(description, pattern));
+        /// <param name="at">The cell.</param>
+        /// <param name="text">Its text.</param>
+        /// <param name="meant">The code that is most probably meant, if there is one.</param>
+        /// <param name="description">What the schema says of the column.</param>
+        /// <param name="pattern">The form asked for.</param>
+        /// <param name="cell">What a message says about the cell.</param>
+        public static Diagnostic PatternMismatch(SourceLocation at, string text, string? meant, string description, string pattern, CellContext cell) =>
+            new(PatternMismatchRule, at, Excerpt.Of(text), cell.ToPhrase(), meant is null ? FormOf(description, pattern) : Meant(meant));
+
+        private static Phrase Meant(string code) => new($"scrivere '{Excerpt.Of(code)}'", $"write '{Excerpt.Of(code)}'");
 
         private static Phrase FormOf(string description, string pattern) => description.Length == 0
-            ? new Phrase($"espressione {pattern}", $"expression {pattern}")
-            : new Phrase($"{description} (espressione {pattern})", $"{description} (expression {pattern})");
+            ? new Phrase($"scriverlo come dice lo schema: espressione {pattern}", $"write it as the schema says: expression {pattern}")
+            : new Phrase($"scriverlo come dice lo schema: {description} (espressione {pattern})", $"write it as the schema says: {description} (expression {pattern})");
 
         /// <summary>A code of digits with too few of them. Typical cause: a spreadsheet that took <c>015146</c> for the number 15146.</summary>
         public static Diagnostic LostZeros(SourceLocation at, string text, int length, CellContext cell) =>

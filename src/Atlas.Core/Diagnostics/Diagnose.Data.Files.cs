@@ -133,6 +133,13 @@ public static partial class Diagnose
             new("il file ha i nomi delle colonne ma nessuna riga", "the file has the names of the columns but no row"),
             new("aggiungere le righe, oppure togliere il file e la sua voce in data/datapackage.json", "add the rows, or remove the file and its entry in data/datapackage.json"));
 
+        /// <summary>Rule of <see cref="EmptiedTable"/>.</summary>
+        public static readonly DiagnosticRule EmptiedTableRule = new(
+            "ATL1128",
+            Severity.Error,
+            new("il file non ha righe, ma {0} vi si {1}", "the file has no row, but {0} {1} to it"),
+            new("rimettere le righe; finché mancano, ciò che vi si riferisce non viene controllato", "put the rows back; as long as they are missing, what refers to them is not checked"));
+
         /// <summary>Rule of <see cref="RowTooBig"/>.</summary>
         public static readonly DiagnosticRule RowTooBigRule = new(
             "ATL1119",
@@ -252,6 +259,15 @@ public static partial class Diagnose
 
         /// <summary>A file with a header and nothing below.</summary>
         public static Diagnostic NoRows(string file) => new(NoRowsRule, SourceLocation.WholeFile(file));
+
+        /// <summary>A file with a header only that others refer to. Typical cause: a sheet saved with a filter on, or cut by mistake.</summary>
+        /// <param name="file">The file.</param>
+        /// <param name="references">How many values elsewhere refer to it.</param>
+        public static Diagnostic EmptiedTable(string file, int references) => new(
+            EmptiedTableRule,
+            SourceLocation.WholeFile(file),
+            references == 1 ? new Phrase("un valore altrove", "one value elsewhere") : new Phrase($"{references} valori altrove", $"{references} values elsewhere"),
+            references == 1 ? new Phrase("riferisce", "refers") : new Phrase("riferiscono", "refer"));
 
         /// <summary>A row larger than the reader holds. Typical cause: a quote never closed in a large file.</summary>
         public static Diagnostic RowTooBig(SourceLocation at, int limit) => new(RowTooBigRule, at, limit);

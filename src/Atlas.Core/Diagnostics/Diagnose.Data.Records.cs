@@ -49,6 +49,13 @@ public static partial class Diagnose
             new("la riga ha una cifra ma non dice in che punto della fonte si trova {0}", "the row has a figure but does not say where in the source it stands {0}"),
             new("scrivere pagina, tabella, riga o sezione nella colonna locator", "write the page, table, row or section in the column locator"));
 
+        /// <summary>Rule of <see cref="NegativeFigure"/>.</summary>
+        public static readonly DiagnosticRule NegativeFigureRule = new(
+            "ATL1307",
+            Severity.Error,
+            new("{0} è minore di zero, ma la grandezza {1} non può esserlo {2}", "{0} is below zero, but the measure {1} cannot be {2}"),
+            new("togliere il segno; se la fonte corregge una cifra, scrivere la cifra corretta e dirlo nella nota", "remove the sign; where the source corrects a figure, write the corrected figure and say so in the note"));
+
         /// <summary>A municipality that <c>municipalities.csv</c> does not have. Typical cause: a missing accent or apostrophe, or a place that is not a municipality.</summary>
         public static Diagnostic UnknownMunicipality(SourceLocation at, string name, string? nearest, CellContext cell) =>
             new(UnknownMunicipalityRule, at, Excerpt.Of(name), cell.ToPhrase(), NearestName.Hint(nearest));
@@ -67,6 +74,13 @@ public static partial class Diagnose
         /// <summary>An amount in euro with more than two decimals. Typical cause: the result of a division, or a thousands separator.</summary>
         public static Diagnostic FractionOfACent(SourceLocation at, string text, CellContext cell) =>
             new(FractionOfACentRule, at, Excerpt.Of(text), cell.ToPhrase());
+
+        /// <summary>
+        /// A figure below zero. Typical cause: a correction written as a difference, or a spreadsheet's sign. Amounts, areas, lengths and counts of
+        /// DESIGN §4 are never below zero; differences are worked out, not entered.
+        /// </summary>
+        public static Diagnostic NegativeFigure(SourceLocation at, string text, string measure, CellContext cell) =>
+            new(NegativeFigureRule, at, Excerpt.Of(text), measure, cell.ToPhrase());
 
         /// <summary>A figure without its place in the source (DESIGN §1.1).</summary>
         public static Diagnostic FigureWithoutLocator(SourceLocation at, CellContext cell) => new(FigureWithoutLocatorRule, at, cell.ToPhrase());

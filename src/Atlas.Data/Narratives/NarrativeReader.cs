@@ -19,14 +19,14 @@ internal sealed class NarrativeReader(IInputFiles files, DiagnosticLog log)
         }
 
         NarrativeText text = NarrativeText.Split(path, whole, log);
-        MapReader map = ReadFrontMatter(path, text, kind);
+        MapReader map = ReadFrontMatter(path, text, kind, out bool isReadable);
         string key = Path.GetFileNameWithoutExtension(path);
         var narrative = new Narrative
         {
             File = path,
             Kind = kind,
             Key = key,
-            Title = kind is NarrativeKind.News or NarrativeKind.Page && !map.IsEmpty ? map.RequiredText("title") : map.FilledText("title"),
+            Title = kind is NarrativeKind.News or NarrativeKind.Page && isReadable ? map.RequiredText("title") : map.FilledText("title"),
             Description = map.FilledText("description"),
             Updated = map.Day("updated"),
             Date = kind == NarrativeKind.News ? map.Day("date") : null,
@@ -37,11 +37,12 @@ internal sealed class NarrativeReader(IInputFiles files, DiagnosticLog log)
             Body = text.Body,
             BodyLine = text.BodyLine,
         };
-        Check(narrative, map);
+        Check(narrative, map, isReadable);
         return narrative;
     }
 
-    private MapReader ReadFrontMatter(string path, NarrativeText text, NarrativeKind kind)
+    /// <summary>Reads the front matter; <paramref name="isReadable"/> is false where it has been reported as a whole, so that no key of it is missed.</summary>
+    private MapReader ReadFrontMatter(string path, NarrativeText text, NarrativeKind kind, out bool isReadable)
     {
         ParsedDocument document = YamlDocumentParser.Parse(path, text.FrontMatter, linesBefore: 1);
         if (document.Error is DocumentError error)
@@ -53,6 +54,7 @@ internal sealed class NarrativeReader(IInputFiles files, DiagnosticLog log)
             log.Add(Diagnose.Content.NotYaml(document.Root.Location, new Phrase("servono chiavi e valori", "keys and values are needed")));
         }
 
+        isReadable = text.HasFrontMatter && document is { Error: null, Root: null or MapNode };
         MapNode map = document.Root as MapNode ?? new MapNode(new SourceLocation(path, 1, 1), []);
         return new MapReader(map, NarrativeKeys.Of(kind), FrontMatterFaults.Instance, log);
     }
@@ -75,7 +77,7 @@ internal sealed class NarrativeReader(IInputFiles files, DiagnosticLog log)
             file, alt ?? new Located<string>(string.Empty, image.Location), image.FilledText("caption")?.Value, image.FilledText("credit")?.Value);
     }
 
-    private void Check(Narrative narrative, MapReader map)
+    private void Check(Narrative narrative, MapReader map, bool isReadable)
     {
         if (narrative.Description is Located<string> { Value.Length: > NarrativeKeys.LongestDescription } description)
         {
@@ -84,18 +86,18 @@ internal sealed class NarrativeReader(IInputFiles files, DiagnosticLog log)
 
         if (narrative.Kind == NarrativeKind.News)
         {
-            CheckNews(narrative, map);
+            CheckNews(narrative, map, isReadable);
         }
 
-        if (!map.IsEmpty && string.IsNullOrWhiteSpace(narrative.Body))
+        if (isReadable && string.IsNullOrWhiteSpace(narrative.Body))
         {
             log.Add(Diagnose.Content.EmptyBody(new SourceLocation(narrative.File, narrative.BodyLine, 1)));
         }
     }
 
-    private void CheckNews(Narrative news, MapReader map)
+    private void CheckNews(Narrative news, MapReader map, bool isReadable)
     {
-        if (!map.IsEmpty && map.Node("date") is null)
+        if (isReadable && map.Node("date") is null)
         {
             map.Miss("date");
         }

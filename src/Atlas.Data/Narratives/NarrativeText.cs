@@ -7,7 +7,8 @@ namespace Atlas.Data.Narratives;
 /// <param name="FrontMatter">The YAML between the two lines <c>---</c>; empty where there is none.</param>
 /// <param name="Body">The Markdown below.</param>
 /// <param name="BodyLine">1-based line on which the body starts.</param>
-internal sealed record NarrativeText(string FrontMatter, string Body, int BodyLine)
+/// <param name="HasFrontMatter">Whether there is a front matter, be it empty.</param>
+internal sealed record NarrativeText(string FrontMatter, string Body, int BodyLine, bool HasFrontMatter)
 {
     private const string Fence = "---";
 
@@ -18,7 +19,7 @@ internal sealed record NarrativeText(string FrontMatter, string Body, int BodyLi
         if (!IsFence(text.AsSpan(0, firstEnd)))
         {
             log.Add(Diagnose.Content.FrontMatterMissing(new SourceLocation(file, 1, 1)));
-            return new NarrativeText(string.Empty, text, 1);
+            return new NarrativeText(string.Empty, text, 1, HasFrontMatter: false);
         }
 
         int line = 2;
@@ -28,14 +29,14 @@ internal sealed record NarrativeText(string FrontMatter, string Body, int BodyLi
             if (IsFence(text.AsSpan(start, end - start)))
             {
                 string body = end + 1 < text.Length ? text[(end + 1)..] : string.Empty;
-                return new NarrativeText(text[(firstEnd + 1)..start], body, line + 1);
+                return new NarrativeText(text[(firstEnd + 1)..start], body, line + 1, HasFrontMatter: true);
             }
 
             start = end + 1;
         }
 
         log.Add(Diagnose.Content.FrontMatterUnclosed(new SourceLocation(file, 1, 1)));
-        return new NarrativeText(string.Empty, string.Empty, line);
+        return new NarrativeText(string.Empty, string.Empty, line, HasFrontMatter: false);
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().Equals(Fence, StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using Atlas.Core.Diagnostics;
 using Atlas.Core.Locations;
 using Atlas.Core.Records;
 using Atlas.Core.Values;
@@ -48,7 +47,7 @@ internal sealed class DatasetRecords(MunicipalityNames municipalities, MeasureUn
         }
 
         units.Check(row, "value", measure.Value, value);
-        ReportMissingLocator(row, "value");
+        FigureLocators.Check(row, "value");
         records.Figures.Add(new Figure
         {
             SubjectId = subject,
@@ -155,7 +154,7 @@ internal sealed class DatasetRecords(MunicipalityNames municipalities, MeasureUn
             if (!hasLocator)
             {
                 // All figures of the row lack the same cell: one defect.
-                ReportMissingLocator(row, column.Name);
+                FigureLocators.Check(row, column.Name);
                 hasLocator = true;
             }
 
@@ -168,14 +167,6 @@ internal sealed class DatasetRecords(MunicipalityNames municipalities, MeasureUn
                 SourceId = row.LocatedOrEmpty("source"),
                 Locator = row.TextOrEmpty("locator"),
             });
-        }
-    }
-
-    private static void ReportMissingLocator(TableRow row, string column)
-    {
-        if (row.Text("locator") is null)
-        {
-            row.Report(Diagnose.Data.FigureWithoutLocator(row.LocationOf("locator"), row.ContextOf(column)));
         }
     }
 }

@@ -45,6 +45,9 @@ internal sealed class MeasureUnits
             case "percent" when value.Value is < 0 or > 100:
                 row.Report(Diagnose.Data.PercentOver100(value.Location, text, row.ContextOf(column)));
                 break;
+            case not null and not "percent" when value.Value < 0:
+                row.Report(Diagnose.Data.NegativeFigure(value.Location, text, measure, row.ContextOf(column)));
+                break;
             case "count" or "months" when decimal.Truncate(value.Value) != value.Value:
                 row.Report(Diagnose.Data.NotAWholeCount(value.Location, text, measure, row.ContextOf(column)));
                 break;

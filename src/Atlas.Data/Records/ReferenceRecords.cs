@@ -53,7 +53,13 @@ internal static class ReferenceRecords
     };
 
     /// <summary>A row of <c>municipalities.csv</c>.</summary>
-    public static Municipality? Municipality(TableRow row) => row.Located("istat") is not Located<string> istat ? null : new Municipality
+    public static Municipality? Municipality(TableRow row)
+    {
+        FigureLocators.CheckAny(row, "population", "area_km2");
+        return row.Located("istat") is Located<string> istat ? Municipality(row, istat) : null;
+    }
+
+    private static Municipality Municipality(TableRow row, Located<string> istat) => new()
     {
         Istat = istat,
         Name = row.LocatedOrEmpty("name"),

@@ -154,7 +154,7 @@ internal sealed class CellReader(TableSchema schema, DiagnosticLog log)
         return null;
     }
 
-    private static Diagnostic DefectOfPattern(FieldSchema field, string text, SourceLocation at, CellContext context)
+    private Diagnostic DefectOfPattern(FieldSchema field, string text, SourceLocation at, CellContext context)
     {
         if (NumberCell.IsScientific(text))
         {
@@ -163,6 +163,7 @@ internal sealed class CellReader(TableSchema schema, DiagnosticLog log)
 
         return field.Constraints.DigitCount is int digits && text.Length < digits && text.All(char.IsAsciiDigit)
             ? Diagnose.Data.LostZeros(at, text, digits, context)
-            : Diagnose.Data.PatternMismatch(at, text, field.Description, field.Constraints.Pattern!.Text.Value, context);
+            : Diagnose.Data.PatternMismatch(
+                at, text, CellRecovery.FormOf(field.Constraints.Pattern!, text, log), field.Description, field.Constraints.Pattern!.Text.Value, context);
     }
 }

@@ -1,4 +1,5 @@
 using Atlas.Core.Diagnostics;
+using Atlas.Core.Values;
 using Atlas.Data.Schemas;
 
 namespace Atlas.Data.Tables;
@@ -24,8 +25,17 @@ internal static class CellRecovery
             return word ?? text;
         }
 
-        string lower = text.ToLowerInvariant();
-        string upper = text.ToUpperInvariant();
-        return constraints.Pattern.Matches(lower, log) ? lower : constraints.Pattern.Matches(upper, log) ? upper : text;
+        return FormOf(constraints.Pattern, text, log) ?? text;
+    }
+
+    /// <summary>
+    /// The code that <paramref name="text"/> most probably means where a column's pattern refuses it: in the other case, without its spaces,
+    /// or with hyphens in place of them (<c>CO4 01</c> for <c>co4-01</c>); nothing where none of these fits.
+    /// </summary>
+    public static string? FormOf(CellPattern pattern, string text, DiagnosticLog log)
+    {
+        string closed = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+        string[] forms = [text.ToLowerInvariant(), text.ToUpperInvariant(), Slug.Of(text), closed, closed.ToUpperInvariant()];
+        return Array.Find(forms, form => form.Length > 0 && pattern.Matches(form, log));
     }
 }

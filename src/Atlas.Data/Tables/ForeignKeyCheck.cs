@@ -5,7 +5,7 @@ using Atlas.Data.Schemas;
 
 namespace Atlas.Data.Tables;
 
-/// <summary>Checks, once every file has been read, that references lead somewhere.</summary>
+/// <summary>Checks, once every file has been read, that references lead somewhere. Those to a file without rows are one defect, of that file.</summary>
 internal sealed class ForeignKeyCheck
 {
     private readonly ImmutableArray<ReadTable> _tables;
@@ -38,7 +38,7 @@ internal sealed class ForeignKeyCheck
     {
         string resource = reference.Key.Resource.Value;
         ReadTable? to = resource.Length == 0 ? from : _byName.GetValueOrDefault(resource);
-        KeyIndex? keys = to is not { IsWhole: true, HasBrokenRows: false } ? null : to.Keys.FirstOrDefault(key => key.IsOf(reference.Key.ReferencedFields.Select(field => field.Value)));
+        KeyIndex? keys = to is not { IsWhole: true, HasBrokenRows: false, HasNoRows: false } ? null : to.Keys.FirstOrDefault(key => key.IsOf(reference.Key.ReferencedFields.Select(field => field.Value)));
         if (keys is null || keys.Contains(reference.Value.Value))
         {
             return;

@@ -8,6 +8,7 @@ namespace Atlas.Data.Tables;
 /// <param name="Keys">The values of every group of columns that a foreign key refers to.</param>
 /// <param name="References">The references to other files.</param>
 /// <param name="HasBrokenRows">Whether a row could be read no further than its key, so that its other values are not known.</param>
+/// <param name="HasNoRows">Whether it has no row, although nothing says that it is meant to have none.</param>
 /// <param name="IsWhole">Whether every row was read at least as far as its key; otherwise a reference to it cannot be judged.</param>
 internal sealed record ReadTable(
-    DataResource Resource, ImmutableArray<KeyIndex> Keys, IReadOnlyList<Reference> References, bool HasBrokenRows, bool IsWhole);
+    DataResource Resource, ImmutableArray<KeyIndex> Keys, IReadOnlyList<Reference> References, bool HasBrokenRows, bool HasNoRows, bool IsWhole);

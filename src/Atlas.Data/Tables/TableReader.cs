@@ -30,6 +30,7 @@ internal sealed class TableReader
     private char _separator;
     private bool _hasHint;
     private bool _hasBrokenRows;
+    private bool _hasNoRows;
     private bool _isWhole = true;
     private int _swallowed;
 
@@ -63,7 +64,7 @@ internal sealed class TableReader
         var keys = new TableKeys(resource.Schema, referencedKeys);
         var reader = new TableReader(files, resource, keys, extra, take, log);
         bool isWhole = reader.Read();
-        return new ReadTable(resource, keys.Indexes, keys.References, reader._hasBrokenRows, isWhole);
+        return new ReadTable(resource, keys.Indexes, keys.References, reader._hasBrokenRows, reader._hasNoRows, isWhole);
     }
 
     private bool Read()
@@ -102,11 +103,7 @@ internal sealed class TableReader
             return false;
         }
 
-        if (!ReadRows(records) && _isWhole && !_resource.IsEmpty)
-        {
-            _log.Add(Diagnose.Data.NoRows(_resource.Path));
-        }
-
+        _hasNoRows = !ReadRows(records) && _isWhole && !_resource.IsEmpty;
         return true;
     }
 
