@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Atlas.Tests.Milan;
 
 /// <summary>A record of a file of <c>data/</c>, read in the plainest way and without the program's code.</summary>
@@ -17,7 +15,7 @@ internal sealed record DataRow(string File, int Line, string[] Header, string[] 
     {
         var rows = new List<DataRow>();
         string[]? header = null;
-        foreach ((int line, string[] cells) in Records(System.IO.File.ReadAllText(Path.Combine(root, file))))
+        foreach ((int line, string[] cells) in CsvText.Records(System.IO.File.ReadAllText(Path.Combine(root, file)), ','))
         {
             if (header is not null)
             {
@@ -28,43 +26,5 @@ internal sealed record DataRow(string File, int Line, string[] Header, string[] 
         }
 
         return rows;
-    }
-
-    private static IEnumerable<(int Line, string[] Cells)> Records(string text)
-    {
-        var cells = new List<string>();
-        var cell = new StringBuilder();
-        bool isQuoted = false;
-        bool isClosed = false;
-        int line = 1;
-        int start = 1;
-        foreach (char c in text.Replace("\r\n", "\n", StringComparison.Ordinal))
-        {
-            line += c == '\n' ? 1 : 0;
-            if (c == '"')
-            {
-                _ = isClosed ? cell.Append(c) : cell;
-                isQuoted = !isQuoted;
-                isClosed = !isQuoted;
-                continue;
-            }
-
-            isClosed = false;
-            if (isQuoted || c is not (',' or '\n'))
-            {
-                cell.Append(c);
-            }
-            else
-            {
-                cells.Add(cell.ToString());
-                cell.Clear();
-                if (c == '\n')
-                {
-                    yield return (start, [.. cells]);
-                    cells.Clear();
-                    start = line;
-                }
-            }
-        }
     }
 }

@@ -124,44 +124,10 @@ internal static partial class PublishedShape
     /// <summary>The form for Italian spreadsheets: semicolons, and codes of digits and dates as formulas that keep them as they are, which are the only ones.</summary>
     private static IEnumerable<string> ExcelCsv(string text)
     {
-        List<string[]> rows = [.. SemicolonRows(text.TrimStart('\uFEFF'))];
+        List<string[]> rows = [.. CsvText.Records(text.TrimStart('\uFEFF'), ';').Select(record => record.Cells)];
         Assert.All(rows.SelectMany(row => row), cell => Assert.False(
             cell.Length > 0 && "=+@\t\r\n".Contains(cell[0]) && !KeptZeros().IsMatch(cell), $"a spreadsheet would run {cell}"));
         return [string.Join(';', rows[0]), .. rows.Select(row => $"{row.Length} cells")];
-    }
-
-    private static IEnumerable<string[]> SemicolonRows(string text)
-    {
-        var row = new List<string>();
-        var cell = new StringBuilder();
-        bool isQuoted = false;
-        bool isClosed = false;
-        foreach (char c in text.Replace("\r\n", "\n", StringComparison.Ordinal))
-        {
-            if (c == '"')
-            {
-                _ = isClosed ? cell.Append(c) : cell;
-                isQuoted = !isQuoted;
-                isClosed = !isQuoted;
-                continue;
-            }
-
-            isClosed = false;
-            if (isQuoted || c is not (';' or '\n'))
-            {
-                cell.Append(c);
-            }
-            else
-            {
-                row.Add(cell.ToString());
-                cell.Clear();
-                if (c == '\n')
-                {
-                    yield return [.. row];
-                    row.Clear();
-                }
-            }
-        }
     }
 
     private static IEnumerable<string> Sqlite(byte[] content)
