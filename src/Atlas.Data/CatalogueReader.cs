@@ -9,6 +9,7 @@ using Atlas.Data.Records;
 using Atlas.Data.Schemas;
 using Atlas.Data.Site;
 using Atlas.Data.Tables;
+using Atlas.Data.Words;
 
 namespace Atlas.Data;
 
@@ -61,7 +62,12 @@ public sealed class CatalogueReader
         Catalogue catalogue = Assemble(site, [.. datasets.Select(dataset => dataset.Records)], ReadNarratives(folder));
         isWhole &= !EmptiedTables.Report([.. datasets.Select(dataset => dataset.Table)], catalogue, _log);
         catalogue = catalogue with { IsWhole = isWhole, HasAllRows = hasAllRows, Package = PackageWords.Of(package) };
-        catalogue = catalogue with { Boundaries = BoundaryFiles.Read(_files, folder.Readable, catalogue.Municipalities, _log) };
+        catalogue = catalogue with
+        {
+            Boundaries = BoundaryFiles.Read(_files, folder.Readable, catalogue.Municipalities, _log),
+            Languages = WordFiles.ReadLanguages(_files, folder.Readable, site, _log),
+            Synonyms = WordFiles.ReadSynonyms(_files, folder.Readable, _log),
+        };
         NarrativeReferenceCheck.Run(catalogue, folder.Readable.Select(file => file.Path), _log);
         return catalogue;
     }

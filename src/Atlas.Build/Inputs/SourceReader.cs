@@ -2,6 +2,7 @@ using System.Text;
 using Atlas.Build.Publishing;
 using Atlas.Core.Diagnostics;
 using Atlas.Data.Files;
+using Atlas.Data.Words;
 using Atlas.Pages.Routes;
 using Atlas.Rendering.Assets;
 using Atlas.Rendering.Media;
@@ -146,6 +147,7 @@ public sealed class SourceReader(string root, DiagnosticLog log, AtlasSources? l
     private static bool IsInput(string path) => !path.StartsWith("templates/", StringComparison.Ordinal);
 
     private static bool IsMedia(string path) => path.StartsWith("content/", StringComparison.Ordinal)
+        && !WordFiles.IsOne(path)
         && !(path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase));
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) => text.StartsWith("\uFEFF"u8) ? text["\uFEFF"u8.Length..] : text;

@@ -1,3 +1,4 @@
+using Atlas.Core.Languages;
 using Atlas.Core.Records;
 using Atlas.Core.Values;
 using Atlas.Pages.Subjects;
@@ -15,7 +16,7 @@ internal sealed record DraftSubject(string Key, string Id, string Name, string S
     public static IEnumerable<DraftSubject> All(CatalogueIndex index, NarrativeKind kind)
     {
         Catalogue data = index.Catalogue;
-        var names = new InterventionNames(index);
+        var names = new InterventionNames(index, InterfaceWords.Italian);
         return kind switch
         {
             NarrativeKind.Intervention => data.Interventions.Select(i => new DraftSubject(i.Id.Value, i.Id.Value, names.NameOf(i), i.SourceId.Value)),

@@ -6,7 +6,7 @@ namespace Atlas.Core.Diagnostics;
 public static partial class Diagnose
 {
     /// <summary>Defects of the files of narratives and of their front matter (ATL2001 to ATL2099).</summary>
-    public static class Content
+    public static partial class Content
     {
         /// <summary>Rule of <see cref="FrontMatterMissing"/>.</summary>
         public static readonly DiagnosticRule FrontMatterMissingRule = new(

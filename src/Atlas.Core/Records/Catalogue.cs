@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Atlas.Core.Languages;
 using Atlas.Core.Site;
 
 namespace Atlas.Core.Records;
@@ -71,6 +72,12 @@ public sealed record Catalogue
 
     /// <summary>Rows of every <c>contracts.csv</c>.</summary>
     public ImmutableArray<Contract> Contracts { get; init; } = [];
+
+    /// <summary>The other languages of the site, in the order of the settings.</summary>
+    public ImmutableArray<LanguageFile> Languages { get; init; } = [];
+
+    /// <summary>Rows of <c>content/sinonimi.csv</c>: a word that readers type, and the words that pages have for it.</summary>
+    public ImmutableArray<LanguageText> Synonyms { get; init; } = [];
 
     /// <summary>Files of <c>content/</c>.</summary>
     public ImmutableArray<Narrative> Narratives { get; init; } = [];

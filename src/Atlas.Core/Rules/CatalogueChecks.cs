@@ -19,6 +19,7 @@ public static class CatalogueChecks
         }
 
         var report = new CheckReport(log);
+        new LanguageCheck(index, report).Run();
         new ReferenceCheck(index, report).Run();
         new TermCheck(index, report).Run();
         new CircleCheck(index, report).Run();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Atlas.Core.Diagnostics;
+using Atlas.Core.Locations;
 
 namespace Atlas.Core.Site;
 
@@ -23,6 +24,9 @@ public sealed record SiteSettings
 
     /// <summary>Language of the content as a BCP 47 tag.</summary>
     public string Language { get; init; } = "it";
+
+    /// <summary>The other languages that the site has its main pages in, as BCP 47 tags; each has its file in <c>content/lingue/</c>.</summary>
+    public ImmutableArray<Located<string>> Languages { get; init; } = [];
 
     /// <summary>Ways to reach the editors.</summary>
     public SiteContacts Contacts { get; init; } = new();

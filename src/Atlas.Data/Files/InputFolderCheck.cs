@@ -3,6 +3,7 @@ using Atlas.Core.Diagnostics;
 using Atlas.Core.Values;
 using Atlas.Data.Narratives;
 using Atlas.Data.Site;
+using Atlas.Data.Words;
 
 namespace Atlas.Data.Files;
 
@@ -70,7 +71,7 @@ internal sealed class InputFolderCheck(DiagnosticLog log)
 
     private bool IsContent(InputFile file, string extension)
     {
-        if (string.Equals(file.Path, SiteSettingsReader.File, StringComparison.Ordinal) || PictureExtensions.Contains(extension, StringComparer.Ordinal))
+        if (string.Equals(file.Path, SiteSettingsReader.File, StringComparison.Ordinal) || WordFiles.IsOne(file.Path) || PictureExtensions.Contains(extension, StringComparer.Ordinal))
         {
             return true;
         }

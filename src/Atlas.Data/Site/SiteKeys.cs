@@ -34,6 +34,7 @@ public static class SiteKeys
             ],
         },
         new("language", KeyType.Text, new("Lingua", "Language"), new("Lingua dei contenuti, come it (BCP 47).", "Language of the content, such as it (BCP 47).")),
+        new("languages", KeyType.Texts, new("Altre lingue", "Other languages"), new("Le altre lingue in cui il sito ha le sue pagine principali: en per content/lingue/en.csv.", "The other languages that the site has its main pages in: en for content/lingue/en.csv.")),
         new("contacts", KeyType.Map, new("Contatti", "Contacts"), new("Come raggiungere la redazione; quello che manca non si mostra.", "Ways to reach the editors; what is missing is not shown."))
         {
             Keys =

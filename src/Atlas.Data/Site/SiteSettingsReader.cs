@@ -61,6 +61,7 @@ internal sealed class SiteSettingsReader(DiagnosticLog log)
             Territory = RequiredText(map, "territory"),
             BaseUrl = ReadBaseUrl(map),
             Language = map.Text("language")?.Value ?? "it",
+            Languages = map.Texts("languages"),
             Owner = ReadOwner(map),
             Licence = ReadLicence(map),
             Contacts = new SiteContacts

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Atlas.Core.Languages;
 using Atlas.Core.Records;
 using Atlas.Core.Site;
 using Atlas.Core.Values;
+using Atlas.Pages.Editions;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Routes;
 
@@ -10,23 +12,25 @@ namespace Atlas.Pages.Chrome;
 /// <summary>Makes what all pages have in common.</summary>
 public static class SiteChrome
 {
-    private static readonly ImmutableArray<NavigationItem> MainNavigation =
+    private static readonly ImmutableArray<(string Key, Route Route)> MainNavigation =
     [
-        new("Interventi", SiteRoutes.Interventions),
-        new("Comuni", SiteRoutes.Municipalities),
-        new("Programmi", SiteRoutes.Programmes),
-        new("Strategie", SiteRoutes.Strategies),
-        new("Mappa", SiteRoutes.Map),
-        new("Confronta", SiteRoutes.Comparison),
-        new("Dati", SiteRoutes.OpenData),
-        new("Notizie", SiteRoutes.News),
+        ("nav.interventions", SiteRoutes.Interventions),
+        ("nav.municipalities", SiteRoutes.Municipalities),
+        ("nav.programmes", SiteRoutes.Programmes),
+        ("nav.strategies", SiteRoutes.Strategies),
+        ("nav.map", SiteRoutes.Map),
+        ("nav.comparison", SiteRoutes.Comparison),
+        ("nav.data", SiteRoutes.OpenData),
+        ("nav.news", SiteRoutes.News),
     ];
 
     /// <summary>The chrome of the atlas: entries to texts that <c>content/pagine/</c> does not hold are left out.</summary>
     /// <param name="index">The catalogue.</param>
     /// <param name="options">Where the site will be.</param>
     /// <param name="updated">The day the data are read as of.</param>
-    public static SiteModel Of(CatalogueIndex index, PlanOptions options, PartialDate? updated)
+    /// <param name="words">The words of the interface.</param>
+    /// <param name="edition">The edition in another language that it is for; nothing for the site itself.</param>
+    public static SiteModel Of(CatalogueIndex index, PlanOptions options, PartialDate? updated, InterfaceWords words, Edition? edition)
     {
         SiteSettings site = index.Catalogue.Site;
         return new SiteModel
@@ -38,28 +42,36 @@ public static class SiteChrome
             Owner = site.Owner,
             Contacts = site.Contacts,
             Licence = site.Licence,
-            Language = site.Language,
+            Language = edition?.Language ?? site.Language,
+            Words = words,
+            Edition = edition,
             Root = (options.BaseUrl ?? site.BaseUrl).TrimEnd('/') + options.BasePath,
-            Navigation = MainNavigation,
+            Navigation = [.. MainNavigation.Select(item => Item(item.Key, item.Route))],
             About =
             [
-                .. Texts(index, ("metodo", "Metodo", null), ("glossario", "Glossario", null), ("domande-frequenti", "Domande frequenti", "faq")),
-                new("Zone omogenee", SiteRoutes.Zones),
-                new("Fonti", SiteRoutes.Sources),
-                new("Qualità dei dati", SiteRoutes.Quality),
-                new("Riconciliazione", SiteRoutes.Reconciliation),
+                .. Texts(("metodo", "nav.guide", null), ("glossario", "nav.glossary", null), ("domande-frequenti", "nav.faq", "faq")),
+                Item("nav.zones", SiteRoutes.Zones),
+                Item("nav.sources", SiteRoutes.Sources),
+                Item("nav.quality", SiteRoutes.Quality),
+                Item("nav.reconciliation", SiteRoutes.Reconciliation),
             ],
             Legal =
             [
-                .. Texts(index, ("privacy", "Privacy", "privacy-policy-link"), ("note-legali", "Note legali", "legal-notes"), ("accessibilita", "Accessibilità", null)),
+                .. Texts(("privacy", "nav.privacy", "privacy-policy-link"), ("note-legali", "nav.legal", "legal-notes"), ("accessibilita", "nav.accessibility", null)),
             ],
             Links = site.Links,
             AccessibilityStatementUrl = site.AccessibilityStatementUrl,
             Updated = updated,
         };
-    }
 
-    private static IEnumerable<NavigationItem> Texts(CatalogueIndex index, params (string Key, string Label, string? Element)[] texts) =>
-        texts.Where(text => index.NarrativeOf(NarrativeKind.Page, text.Key) is { Draft: false })
-            .Select(text => new NavigationItem(text.Label, SiteRoutes.TextPage(text.Key), text.Element));
+        IEnumerable<NavigationItem> Texts(params (string Key, string Label, string? Element)[] texts) =>
+            texts.Where(text => index.NarrativeOf(NarrativeKind.Page, text.Key) is { Draft: false })
+                .Select(text => Item(text.Label, SiteRoutes.TextPage(text.Key)) with { Element = text.Element });
+
+        NavigationItem Item(string key, Route route)
+        {
+            Route twin = edition?.Of(route) ?? route;
+            return new NavigationItem(words.Of(key), twin) { Language = edition is not null && twin == route ? site.Language : null };
+        }
+    }
 }

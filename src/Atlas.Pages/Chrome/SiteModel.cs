@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Atlas.Core.Languages;
 using Atlas.Core.Site;
 using Atlas.Core.Values;
+using Atlas.Pages.Editions;
+using Atlas.Pages.Routes;
 
 namespace Atlas.Pages.Chrome;
 
@@ -30,6 +33,15 @@ public sealed record SiteModel
 
     /// <summary>Language of the content as a BCP 47 tag.</summary>
     public required string Language { get; init; }
+
+    /// <summary>The words of the interface in that language.</summary>
+    public required InterfaceWords Words { get; init; }
+
+    /// <summary>The edition that the page belongs to, where it is not in the site's own language.</summary>
+    public Edition? Edition { get; init; }
+
+    /// <summary>The home page in that language.</summary>
+    public Route Home => Edition?.Of(Route.Home) ?? Route.Home;
 
     /// <summary>Absolute address of the site's root, with base path, ending with a slash.</summary>
     public required string Root { get; init; }

@@ -1,4 +1,5 @@
 using System.Text;
+using Atlas.Pages.Editions;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Routes;
 
@@ -9,8 +10,9 @@ public sealed class SiteFiles(PlanContext context)
 {
     /// <summary>Feeds, sitemap, robots and description of the search.</summary>
     /// <param name="pages">Addresses of the pages, in order.</param>
-    public IEnumerable<PlannedFile> Planned(IEnumerable<Route> pages) =>
-        SitemapFiles.Of([.. pages.Where(route => route != SiteRoutes.NotFound && !SiteRoutes.IsCard(route))], context.Site.Root)
+    /// <param name="editions">The pages in other languages.</param>
+    public IEnumerable<PlannedFile> Planned(IEnumerable<Route> pages, SiteEditions editions) =>
+        SitemapFiles.Of([.. pages.Where(route => route != SiteRoutes.NotFound && !SiteRoutes.IsCard(route))], context.Site.Root, editions)
             .Concat(new FeedFiles(context).Planned())
             .Append(new PlannedFile(SiteRoutes.Robots, WriteRobots))
             .Append(new PlannedFile(SiteRoutes.SearchDescription, WriteSearchDescription));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Atlas.Core.Formats;
+using Atlas.Core.Languages;
 using Atlas.Core.Records;
 using Atlas.Core.Rules;
 using Atlas.Core.Values;
@@ -13,7 +14,8 @@ namespace Atlas.Pages.Figures;
 /// <summary>Makes the figures of one page, each with its provenance and its numbers in the page's list of sources.</summary>
 /// <param name="index">The catalogue.</param>
 /// <param name="references">The page's list of sources.</param>
-public sealed class PageFigures(CatalogueIndex index, PageReferences references)
+/// <param name="words">The words of the interface.</param>
+public sealed class PageFigures(CatalogueIndex index, PageReferences references, InterfaceWords words)
 {
     /// <summary>A figure that a source states.</summary>
     public FigureModel Stated(Figure figure)
@@ -51,14 +53,14 @@ public sealed class PageFigures(CatalogueIndex index, PageReferences references)
     public FigureModel Total(Total total, string label, string? partsAt = null)
     {
         string formula = total.Missing == 0
-            ? $"somma di {Interventions(total.Interventions)}"
-            : $"somma di {Interventions(total.Parts.Length)} su {ItalianFormat.Number(total.Interventions)}";
+            ? words.Of("figure.sum", Interventions(total.Interventions))
+            : words.Of("figure.sum_of", Interventions(total.Parts.Length), total.Interventions);
         return Derived(label, total.Measure.Unit, total.Value, formula, total.Parts) with
         {
             Qualifier = total.Qualifier,
             QualifierWord = WordFor(total.Qualifier),
             PartsAt = partsAt,
-            Note = total.Missing == 0 ? null : $"{Interventions(total.Missing)} su {ItalianFormat.Number(total.Interventions)} senza valore",
+            Note = total.Missing == 0 ? null : words.Of("figure.without", Interventions(total.Missing), total.Interventions),
         };
     }
 
@@ -122,7 +124,7 @@ public sealed class PageFigures(CatalogueIndex index, PageReferences references)
     // A sum over many sources leads to its parts, which cite theirs; a row of numbers would tell a reader nothing.
     private const int CitedSources = 3;
 
-    private static string Interventions(int count) => count == 1 ? "1 intervento" : $"{ItalianFormat.Number(count)} interventi";
+    private string Interventions(int count) => words.Of(count == 1 ? "count.intervention" : "count.interventions", count);
 
     private static string Text(FigureModel figure) => figure.Value is { } value ? ItalianFormat.Quantity(value, figure.Unit) : string.Empty;
 

@@ -28,7 +28,7 @@ public sealed class NarrativeReferences(PlanContext context) : INarrativeReferen
     /// <inheritdoc/>
     public FigureModel? Figure(string subject, string measure)
     {
-        var figures = new PageFigures(_index, new PageReferences(_index, ReferenceGrain.Place));
+        var figures = new PageFigures(_index, new PageReferences(_index, ReferenceGrain.Place), context.Words);
         FigureModel? figure = context.Headlines.OfMeasure(subject, measure)?.Figure is { } stated
             ? figures.Stated(stated)
             : Sum(figures, subject, measure);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Atlas.Core.Values;
 using Atlas.Pages.Chrome;
+using Atlas.Pages.Editions;
 using Atlas.Pages.References;
 using Atlas.Pages.Routes;
 
@@ -22,6 +23,9 @@ public abstract record PageModel
     /// <summary>Text of the one <c>h1</c>.</summary>
     public required string Heading { get; init; }
 
+    /// <summary>The language of <see cref="Heading"/>, where it is not that of the page.</summary>
+    public string? HeadingLanguage { get; init; }
+
     /// <summary>Description for search engines and previews; unique in the site.</summary>
     public required string Description { get; init; }
 
@@ -39,6 +43,9 @@ public abstract record PageModel
 
     /// <summary>The same facts in other forms.</summary>
     public ImmutableArray<AlternateModel> Alternates { get; init; } = [];
+
+    /// <summary>The same page in each language that it is in, its own among them; none where it is in one only.</summary>
+    public ImmutableArray<TranslationModel> Translations { get; init; } = [];
 
     /// <summary>Facts for search engines (JSON-LD); nothing where the breadcrumb says it all.</summary>
     public JsonNode? StructuredData { get; init; }

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Atlas.Core.Languages;
 using Atlas.Core.Records;
 using Atlas.Core.Rules;
 using Atlas.Pages.Chrome;
+using Atlas.Pages.Editions;
 using Atlas.Pages.Maps;
 using Atlas.Pages.Routes;
 using Atlas.Pages.Subjects;
@@ -13,12 +15,17 @@ namespace Atlas.Pages.Plan;
 public sealed class PlanContext
 {
     /// <summary>Prepares the plan of <paramref name="index"/>.</summary>
-    public PlanContext(CatalogueIndex index, PlanOptions options)
+    /// <param name="index">The catalogue.</param>
+    /// <param name="options">What the build asks.</param>
+    /// <param name="words">The words of the interface; Italian ones by default.</param>
+    /// <param name="edition">The edition in another language that is planned; nothing for the site itself.</param>
+    public PlanContext(CatalogueIndex index, PlanOptions options, InterfaceWords? words = null, Edition? edition = null)
     {
         Index = index;
         Options = options;
+        Words = words ?? InterfaceWords.Italian;
         Rules = new CatalogueRules(index);
-        Names = new InterventionNames(index);
+        Names = new InterventionNames(index, Words);
         Territory = new Territory(index);
         Municipalities = [.. index.Municipalities.Values.OrderBy(m => m.Slug, StringComparer.Ordinal)];
         MunicipalitySlugs = Municipalities.Select(m => m.Slug).ToFrozenSet(StringComparer.Ordinal);
@@ -28,7 +35,7 @@ public sealed class PlanContext
             .Select(t => t.Group!)
             .Distinct(StringComparer.Ordinal)];
         Programmes = [.. index.Catalogue.Programmes.DistinctBy(p => p.Id.Value, StringComparer.Ordinal)];
-        Site = SiteChrome.Of(index, options, Day.Of(Stages.ReferenceDate));
+        Site = SiteChrome.Of(index, options, Day.Of(Stages.ReferenceDate), Words, edition);
     }
 
     /// <summary>The catalogue.</summary>
@@ -36,6 +43,9 @@ public sealed class PlanContext
 
     /// <summary>What the build asks.</summary>
     public PlanOptions Options { get; }
+
+    /// <summary>The words of the interface.</summary>
+    public InterfaceWords Words { get; }
 
     /// <summary>The rules between the records.</summary>
     public CatalogueRules Rules { get; }

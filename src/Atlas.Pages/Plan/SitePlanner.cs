@@ -3,6 +3,7 @@ using Atlas.Core.Diagnostics;
 using Atlas.Core.Records;
 using Atlas.Pages.Cards;
 using Atlas.Pages.Comparison;
+using Atlas.Pages.Editions;
 using Atlas.Pages.Feeds;
 using Atlas.Pages.Home;
 using Atlas.Pages.Interventions;
@@ -34,7 +35,7 @@ public static class SitePlanner
         var routes = new RouteTable(log);
         ImmutableArray<SearchDocument> found = new SearchDocuments(context).All();
         var openData = new OpenDataFiles(context);
-        ImmutableArray<PlannedPage> pages = routes.Pages(
+        ImmutableArray<PlannedPage> own =
         [
             .. new HomePages(context).Planned(),
             .. new InterventionPages(context).Planned(),
@@ -53,14 +54,16 @@ public static class SitePlanner
             .. new SearchPages(context, found).Planned(),
             .. new ComparisonPages(context).Planned(),
             .. new CardPages(context).Planned(),
-        ]);
+        ];
+        var editions = new SiteEditions(context, own);
+        ImmutableArray<PlannedPage> pages = routes.Pages([.. own, .. editions.Planned()]);
         ImmutableArray<PlannedFile> files = routes.Files(
         [
             .. openData.Planned(),
             .. SearchFiles.Planned(SearchIndex.Of(found)),
-            .. new SiteFiles(context).Planned(pages.Select(page => page.Route)),
+            .. new SiteFiles(context).Planned(pages.Select(page => page.Route), editions),
         ]);
         var graph = new PageGraph(context, openData);
-        return new SitePlan([.. pages.Select(graph.Planned)], files, new NarrativeReferences(context));
+        return new SitePlan([.. pages.Select(page => SiteEditions.IsOf(page) ? page : graph.Planned(editions.WithTranslations(page)))], files, new NarrativeReferences(context));
     }
 }

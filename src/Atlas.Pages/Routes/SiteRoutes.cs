@@ -48,6 +48,9 @@ public static class SiteRoutes
     /// <summary>The news.</summary>
     public static Route News { get; } = new("notizie/");
 
+    /// <summary>How the atlas is made and read.</summary>
+    public static Route Guide { get; } = new("metodo/");
+
     /// <summary>What the server shows for an address that is not there.</summary>
     public static Route NotFound { get; } = new("404.html");
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Atlas.Core.Languages;
 using Atlas.Core.Records;
 
 namespace Atlas.Pages.Subjects;
@@ -15,9 +16,11 @@ public sealed class InterventionNames
     private readonly FrozenSet<string> _ambiguous;
 
     /// <summary>Names every intervention of <paramref name="index"/>.</summary>
-    public InterventionNames(CatalogueIndex index)
+    /// <param name="index">The catalogue.</param>
+    /// <param name="words">The words of the names that stand in for titles.</param>
+    public InterventionNames(CatalogueIndex index, InterfaceWords words)
     {
-        _names = index.Interventions.Values.ToFrozenDictionary(i => i.Id.Value, i => Describe(index, i), StringComparer.Ordinal);
+        _names = index.Interventions.Values.ToFrozenDictionary(i => i.Id.Value, i => Describe(index, i, words), StringComparer.Ordinal);
         _ambiguous = _names.Values.CountBy(name => name, StringComparer.OrdinalIgnoreCase)
             .Where(pair => pair.Value > 1)
             .Select(pair => pair.Key)
@@ -34,20 +37,20 @@ public sealed class InterventionNames
         return _ambiguous.Contains(name) ? $"{name} ({intervention.Cup?.Value ?? intervention.Id.Value})" : name;
     }
 
-    private static string Describe(CatalogueIndex index, Intervention intervention)
+    private static string Describe(CatalogueIndex index, Intervention intervention, InterfaceWords words)
     {
         if (intervention.Title is { } title)
         {
             return title.Value;
         }
 
-        string kind = intervention.Kind is { } id && index.Term("kind", id.Value) is { } term ? term.Label : "Intervento";
+        string kind = intervention.Kind is { } id && index.Term("kind", id.Value) is { } term ? term.Label : words.Of("name.intervention");
         string[] places = [.. intervention.Municipalities.Select(istat => index.Municipalities.GetValueOrDefault(istat.Value)?.Name.Value ?? istat.Value)];
         return places.Length switch
         {
             0 => kind,
             <= NamedMunicipalities => $"{kind}, {string.Join(", ", places)}",
-            _ => $"{kind}, {string.Join(", ", places.Take(NamedMunicipalities))} e altri {places.Length - NamedMunicipalities} comuni",
+            _ => $"{kind}, {words.Of("name.and_more", string.Join(", ", places.Take(NamedMunicipalities)), places.Length - NamedMunicipalities)}",
         };
     }
 }

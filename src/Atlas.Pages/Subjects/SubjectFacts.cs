@@ -24,7 +24,7 @@ public sealed class SubjectFacts
         _context = context;
         _index = context.Index;
         References = new PageReferences(context.Index, grain);
-        Figures = new PageFigures(context.Index, References);
+        Figures = new PageFigures(context.Index, References, context.Words);
         Table = new FigureTable(context, Figures);
         Works = new WorkList(context, this);
     }

@@ -12,6 +12,9 @@ public sealed record WorkItem
     /// <summary>Its name and profile.</summary>
     public required LinkModel Link { get; init; }
 
+    /// <summary>Whether a source gives its title; otherwise its name stands in for one.</summary>
+    public bool HasTitle { get; init; }
+
     /// <summary>Its municipalities.</summary>
     public required ImmutableArray<LinkModel> Municipalities { get; init; }
 

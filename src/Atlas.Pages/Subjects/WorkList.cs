@@ -20,6 +20,7 @@ public sealed class WorkList(PlanContext context, SubjectFacts facts)
         {
             Id = id,
             Link = new LinkModel(context.Names.UniqueNameOf(intervention), SiteRoutes.Intervention(id)),
+            HasTitle = intervention.Title is not null,
             Municipalities = facts.Municipalities(intervention.Municipalities.Select(m => m.Value)),
             Programme = context.Index.Programmes.TryGetValue(intervention.ProgrammeId.Value, out Programme? programme)
                 ? new LinkModel(programme.ShortName, SiteRoutes.Programme(programme.Id.Value))

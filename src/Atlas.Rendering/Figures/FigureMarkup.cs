@@ -30,7 +30,7 @@ internal static class FigureMarkup
             html.Append(word).Append(' ');
         }
 
-        html.Append("<data class=\"figure\"");
+        html.Append("<data");
         Attribute(html, "value", value.ToString(CultureInfo.InvariantCulture));
         Attribute(html, "data-unit", figure.Unit);
         Attribute(html, "data-evidence", figure.EvidenceName);

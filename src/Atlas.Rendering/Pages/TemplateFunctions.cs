@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Atlas.Core.Formats;
+using Atlas.Core.Languages;
 using Atlas.Core.Records;
 using Atlas.Core.Values;
 using Atlas.Pages.Plan;
@@ -25,17 +26,19 @@ internal static class TemplateFunctions
     /// <summary>All of them by name.</summary>
     public static FunctionRegistry Registry() => new FunctionRegistry()
         .Add("url", Url)
+        .Add("exact_url", ExactUrl)
         .Add("absolute_url", AbsoluteUrl)
         .Add("asset", AssetUrl)
         .Add("integrity", Integrity)
         .Add("media", MediaUrl)
         .Add("media_width", (CallContext call, string path) => MediaOf(call, path).Size?.Width ?? 0)
         .Add("media_height", (CallContext call, string path) => MediaOf(call, path).Size?.Height ?? 0)
-        .Add("money", (decimal value) => ItalianFormat.Money(value))
+        .Add("t", Phrase)
+        .Add("money", (CallContext call, decimal value) => FormatOf(call).Money(value))
         .Add("short_money", (decimal value) => ItalianFormat.ShortMoney(value))
-        .Add("number", (decimal value, int decimals = 10) => ItalianFormat.Number(value, decimals))
-        .Add("quantity", (decimal value, string unit) => ItalianFormat.Quantity(value, unit))
-        .Add("percent", (decimal value) => ItalianFormat.Percent(value))
+        .Add("number", (CallContext call, decimal value, int decimals = 10) => FormatOf(call).Number(value, decimals))
+        .Add("quantity", (CallContext call, decimal value, string unit) => FormatOf(call).Quantity(value, unit))
+        .Add("percent", (CallContext call, decimal value) => FormatOf(call).Percent(value))
         .Add("date", Date)
         .Add("date_iso", DateIso)
         .Add("markdown", Markdown)
@@ -56,7 +59,21 @@ internal static class TemplateFunctions
         _ => throw call.Error("a route or a path is expected", "serve un indirizzo della pagina (route) o un percorso"),
     };
 
-    private static string Url(CallContext call, object? route) => MaterialOf(call).Addresses.Relative(PageOf(call).Route, PathOf(call, route));
+    private static string Url(CallContext call, object? route) => MaterialOf(call).Addresses.Relative(PageOf(call).Route, InLanguage(call, PathOf(call, route)));
+
+    private static string ExactUrl(CallContext call, object? route) => MaterialOf(call).Addresses.Relative(PageOf(call).Route, PathOf(call, route));
+
+    // A page in another language leads to pages in that language, where they are.
+    private static string InLanguage(CallContext call, string path) => PageOf(call).Site.Edition is { } edition ? edition.PathOf(path) : path;
+
+    private static LocalFormat FormatOf(CallContext call) => PageOf(call).Site.Words.Format;
+
+    private static string Phrase(CallContext call, string key, object? first = null, object? second = null)
+    {
+        InterfaceWords words = PageOf(call).Site.Words;
+        string phrase = words.Find(key) ?? throw call.Error($"there is no phrase '{key}'", $"non c'è la frase '{key}'");
+        return first is null ? phrase : words.Of(key, first, second);
+    }
 
     private static string AbsoluteUrl(CallContext call, object? route) => MaterialOf(call).Addresses.Absolute(new Route(PathOf(call, route)));
 
@@ -82,8 +99,8 @@ internal static class TemplateFunctions
 
     private static string Date(CallContext call, object? date) => date switch
     {
-        PartialDate partial => ItalianFormat.Date(partial),
-        DateOnly day => ItalianFormat.Date(day),
+        PartialDate partial => FormatOf(call).Date(partial),
+        DateOnly day => FormatOf(call).Date(day),
         _ => throw call.Error("a date is expected", "serve una data"),
     };
 

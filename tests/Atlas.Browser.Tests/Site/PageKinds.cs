@@ -52,6 +52,20 @@ public static class PageKinds
         "privacy/",
         "note-legali/",
         "404.html",
+        "en/",
+        "en/interventi/",
+        "en/interventi/co4-16/",
+        "en/comuni/",
+        "en/comuni/milano/",
+        "en/comuni/milano/interventi/",
+        "en/programmi/",
+        "en/programmi/wmru/",
+        "en/programmi/pui/interventi/",
+        "en/zone/",
+        "en/zone/alto-milanese/",
+        "en/strategie/",
+        "en/strategie/sttm-1/",
+        "en/metodo/",
         "schede/interventi/co4-01/",
         "schede/comuni/milano/",
         "schede/programmi/lum/",
@@ -70,5 +84,5 @@ public static class PageKinds
     public static ISet<string> Shapes => Addresses.Select(ShapeOf).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsWord(string part) =>
-        part is "interventi" or "qualita" or "riconciliazione" or "comuni" or "programma" or "zona" or "a-z" or "importo" or "programmi";
+        part is "interventi" or "qualita" or "riconciliazione" or "comuni" or "programma" or "zona" or "a-z" or "importo" or "programmi" or "zone" or "strategie" or "metodo";
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using Atlas.Core.Languages;
 using Atlas.Cli.Terminals;
 using Atlas.Core.Diagnostics;
 
@@ -6,7 +8,8 @@ namespace Atlas.Tests.Data;
 /// <summary>
 /// A folder of <c>Corpus/</c>: the files that it puts over those of <c>_base</c>, those it takes away (<c>without.txt</c>), and the
 /// diagnostics that the reader must give, to the letter (<c>expected.txt</c>). What a file of this repository cannot be stands in
-/// <c>folder.txt</c>: <c>link path</c>, <c>lock path</c>, <c>length path bytes</c>, <c>pad path bytes</c>.
+/// <c>folder.txt</c>: <c>link path</c>, <c>lock path</c>, <c>length path bytes</c>, <c>pad path bytes</c>, and <c>phrases path key</c>, which
+/// adds to a language file every phrase of the interface that it lacks, but for the one of that key.
 /// </summary>
 internal static class CorpusCase
 {
@@ -45,6 +48,7 @@ internal static class CorpusCase
                 "link" => files.Linking(words[1]),
                 "lock" => files.Locked(words[1]),
                 "length" => files.OfLength(words[1], long.Parse(words[2])),
+                "phrases" => files.With(words[1], [.. files.Bytes(words[1]), .. PhrasesBut(words[2], files.Bytes(words[1]))]),
                 _ => files.With(words[1], [.. files.Bytes(words[1]), .. Enumerable.Repeat((byte)'x', int.Parse(words[2]))]),
             };
         }
@@ -59,6 +63,15 @@ internal static class CorpusCase
         var wording = new Wording(language);
         return $"{diagnostic.Location}: {wording.Severity(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message(language)}\n"
             + $"  {wording.Say("rimedio", "remedy")}: {diagnostic.Remedy(language)}\n";
+    }
+
+    private static byte[] PhrasesBut(string key, byte[] there)
+    {
+        string text = Encoding.UTF8.GetString(there);
+        return Encoding.UTF8.GetBytes(string.Concat(InterfacePhrases.All
+            .OrderBy(phrase => phrase.Key, StringComparer.Ordinal)
+            .Where(phrase => !string.Equals(phrase.Key, key, StringComparison.Ordinal) && !text.Contains($"\n{phrase.Key},", StringComparison.Ordinal))
+            .Select(phrase => $"{phrase.Key},\"{phrase.Value}\"\n")));
     }
 
     private static void Lay(MemoryFiles files, string name)

@@ -42,7 +42,7 @@ internal sealed record PrintedFigure
     {
         IDocument document = new HtmlParser().ParseDocument(html);
         string subject = SubjectOf(page);
-        foreach (IElement data in document.QuerySelectorAll("data.figure"))
+        foreach (IElement data in document.QuerySelectorAll("data[data-evidence]"))
         {
             IElement? row = data.Closest("tr");
             yield return new PrintedFigure

@@ -53,7 +53,7 @@ public sealed class PrintedFiguresTests
     {
         foreach (IElement chart in site.Pages.SelectMany(page => new HtmlParser().ParseDocument(site.Text(page)).QuerySelectorAll("figure.chart-figure")))
         {
-            string?[] table = [.. chart.QuerySelectorAll("data.figure").Select(data => data.GetAttribute("value"))];
+            string?[] table = [.. chart.QuerySelectorAll("data[data-evidence]").Select(data => data.GetAttribute("value"))];
             Assert.All(chart.QuerySelectorAll("svg [data-value]"), shape => Assert.Contains(shape.GetAttribute("data-value"), table));
         }
     }

@@ -70,7 +70,7 @@ public sealed class RecomputedTotalsTests(MilanSite site)
         });
     }
 
-    private IEnumerable<decimal> Printed(string route) => site.Page(route).QuerySelectorAll("data.figure[data-unit=EUR]")
+    private IEnumerable<decimal> Printed(string route) => site.Page(route).QuerySelectorAll("data[data-evidence][data-unit=EUR]")
         .Select(figure => decimal.Parse(figure.GetAttribute("value")!, CultureInfo.InvariantCulture));
 
     private SqliteConnection Open()

@@ -25,7 +25,7 @@ public sealed class NarrativeRendererTests
     [Fact]
     public void A_figure_prints_its_value_what_it_is_and_a_link_to_its_source()
     {
-        IElement figure = RenderedNarrative.Of("Costa {{ figure \"co4-01\" \"expected_cost\" }}.").Document.QuerySelector("data.figure")!;
+        IElement figure = RenderedNarrative.Of("Costa {{ figure \"co4-01\" \"expected_cost\" }}.").Document.QuerySelector("data[data-evidence]")!;
 
         Assert.Equal("2.250.000\u00A0€", figure.TextContent);
         Assert.Equal("2250000", figure.GetAttribute("value"));
