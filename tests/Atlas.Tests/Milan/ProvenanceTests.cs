@@ -81,13 +81,18 @@ public sealed class ProvenanceTests(MilanSite site)
             return $"{route}: {place} is of {row["source"]}, not of {source}";
         }
 
-        if (!ItalianText(figure.TextContent).Contains(value))
+        if (!ItalianText(IsEnglish(route, figure) ? InItalianForm(figure.TextContent) : figure.TextContent).Contains(value))
         {
             return $"{route}: {value} is printed as {figure.TextContent}";
         }
 
         return figure.NextElementSibling?.QuerySelector("a") is IHtmlAnchorElement link ? LinkFault(route, link, row, source) : null;
     }
+
+    private static bool IsEnglish(string route, IElement figure) =>
+        route.StartsWith("en/", StringComparison.Ordinal) && figure.Closest("[lang]")!.GetAttribute("lang") is "en";
+
+    private static string InItalianForm(string english) => string.Concat(english.Select(c => c switch { ',' => '.', '.' => ',', _ => c }));
 
     /// <summary>The small number beside a figure leads to the entry of the page that names the source, and the very place where the page cites only one.</summary>
     private string? LinkFault(string route, IHtmlAnchorElement link, DataRow row, string source)
@@ -96,7 +101,7 @@ public sealed class ProvenanceTests(MilanSite site)
         IElement? entry = address.StartsWith('#') ? site.Page(route).GetElementById(address[1..]) : link;
         string? to = entry is IHtmlAnchorElement ? address : entry?.QuerySelector("a")?.GetAttribute("href");
         string? locator = entry?.QuerySelector(".locator")?.TextContent;
-        bool isPlace = locator is null or "più punti, elencati nella pagina della fonte" || string.Equals(locator, row["locator"], StringComparison.Ordinal);
+        bool isPlace = locator is null or "più punti, elencati nella pagina della fonte" or "several places, listed on the page of the source" || string.Equals(locator, row["locator"], StringComparison.Ordinal);
         return to?.EndsWith($"fonti/{source}/", StringComparison.Ordinal) == true && isPlace ? null : $"{route}: {link.OuterHtml} leads to {to}, {locator}, not to {source}, {row["locator"]}";
     }
 
