@@ -119,7 +119,10 @@ public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
         OutsideLinkCollector? outside = request.OutsideLinks is null ? null : new(writer, new OutsideLinkReader(Addresses(atlas.Index)));
         writer = outside ?? writer;
         var site = new SiteRenderer(request.Compress ? new CompressedSite(writer) : writer, _log, request.Jobs);
-        foreach ((string path, ReadOnlyMemory<byte> content) in new HostFiles(atlas.Index.Catalogue.Site, Addresses(atlas.Index)).All(Present(atlas.Index)))
+        IEnumerable<string> paths = plan.Pages.Select(page => page.Route.File)
+            .Concat(plan.Files.Select(file => file.Route.File))
+            .Concat(atlas.Sources.Media.Files.Select(file => file.Route.File));
+        foreach ((string path, ReadOnlyMemory<byte> content) in new HostFiles(atlas.Index.Catalogue.Site, Addresses(atlas.Index)).All(Present(atlas.Index), paths))
         {
             site.Write(path, content);
         }

@@ -17,26 +17,23 @@ internal sealed class ApacheSettings(SiteAddresses addresses, ImmutableArray<Hea
         text.Append("# Written by atlas build. Needs AllowOverride All (or FileInfo Indexes Options), mod_headers and mod_rewrite.\n");
         text.Append("Options -Indexes -MultiViews\nDirectoryIndex index.html\nAddDefaultCharset utf-8\n");
         text.Append("ErrorDocument 404 ").Append(addresses.BasePath).Append("404.html\n");
-        text.Append("<FilesMatch \"^(_headers|_redirects|_nginx\\.conf)$\">\n  Require all denied\n</FilesMatch>\n");
+        text.Append("<FilesMatch \"^(_headers|_redirects|_nginx\\.conf|\\.htaccess)$\">\n  Require all denied\n</FilesMatch>\n");
         AppendTypes(text);
         AppendHeaders(text);
         AppendRewriting(text);
         return text.ToString();
     }
 
-    private static void AppendTypes(StringBuilder text) => text.Append("""
-        <IfModule mod_mime.c>
-          AddType application/geo+json .geojson
-          AddType application/ld+json .jsonld
-          AddType text/turtle .ttl
-          AddType text/csv .csv
-          AddEncoding gzip .gz
-          AddEncoding br .br
-          RemoveType .gz
-          RemoveLanguage .br
-        </IfModule>
+    private static void AppendTypes(StringBuilder text)
+    {
+        text.Append("<IfModule mod_mime.c>\n");
+        foreach ((string extension, string type) in MediaTypes.BeyondServers)
+        {
+            text.Append("  AddType ").Append(type).Append(" .").Append(extension).Append('\n');
+        }
 
-        """.ReplaceLineEndings("\n"));
+        text.Append("  AddEncoding gzip .gz\n  AddEncoding br .br\n  RemoveType .gz\n  RemoveLanguage .br\n</IfModule>\n");
+    }
 
     private void AppendHeaders(StringBuilder text)
     {
@@ -74,19 +71,11 @@ internal sealed class ApacheSettings(SiteAddresses addresses, ImmutableArray<Hea
             text.Append("  RewriteRule \\.(html|css|js|svg|xml|json|geojson|csv|txt|ttl|jsonld|webmanifest)$ %{REQUEST_URI}.").Append(extension).Append(" [L]\n");
         }
 
-        foreach ((string extension, string type) in Types)
+        foreach ((string extension, string type) in MediaTypes.Compressed)
         {
             text.Append("  RewriteRule \\.").Append(extension).Append("\\.(br|gz)$ - [T=").Append(type).Append(",E=no-gzip:1]\n");
         }
 
         text.Append("</IfModule>\n<IfModule mod_headers.c>\n  Header append Vary Accept-Encoding\n</IfModule>\n");
     }
-
-    /// <summary>Media types of the compressed forms, which Apache would take from their last extension.</summary>
-    private static readonly (string Extension, string Type)[] Types =
-    [
-        ("html", "text/html"), ("css", "text/css"), ("js", "text/javascript"), ("svg", "image/svg+xml"), ("xml", "application/xml"), ("json", "application/json"),
-        ("geojson", "application/geo+json"), ("csv", "text/csv"), ("txt", "text/plain"), ("ttl", "text/turtle"), ("jsonld", "application/ld+json"),
-        ("webmanifest", "application/manifest+json"),
-    ];
 }

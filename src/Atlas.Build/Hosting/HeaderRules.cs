@@ -28,6 +28,20 @@ public static class HeaderRules
         ? [.. All, new(WebEditorFiles.Folder, [new(PolicyName, new WebEditorFiles(site, editor).ContentSecurityPolicy())])]
         : All;
 
+    /// <summary>The headers of the files in a folder, each once, in ordinal order of their names.</summary>
+    /// <param name="rules">The site's rules.</param>
+    /// <param name="folder">The folder of a rule; empty for all that has none of its own.</param>
+    public static IEnumerable<KeyValuePair<string, string>> In(ImmutableArray<HeaderRule> rules, string folder)
+    {
+        var headers = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string name, string value) in rules.Where(rule => rule.Folder.Length == 0 || string.Equals(rule.Folder, folder, StringComparison.Ordinal)).SelectMany(rule => rule.Headers))
+        {
+            headers[name] = value;
+        }
+
+        return headers;
+    }
+
     /// <summary>The rules of every site.</summary>
     public static ImmutableArray<HeaderRule> All { get; } =
     [

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Atlas.Build.Publishing;
 using Atlas.Core.Site;
 using Atlas.Data.Documents;
 using Atlas.Rendering.Addresses;
@@ -30,15 +31,26 @@ public sealed class HostFiles(SiteSettings site, SiteAddresses addresses)
 
     /// <summary>The files by path.</summary>
     /// <param name="present">The day from which the security contact is good for a year.</param>
-    public IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> All(DateOnly present)
+    /// <param name="paths">Paths of the site's other files.</param>
+    public IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> All(DateOnly present, IEnumerable<string> paths)
     {
         ImmutableArray<HeaderRule> rules = HeaderRules.Of(site);
         var netlify = new NetlifySettings(addresses, rules);
+        KeyValuePair<string, ReadOnlyMemory<byte>>[] others = [.. OfSite(present)];
+        foreach (KeyValuePair<string, ReadOnlyMemory<byte>> file in others)
+        {
+            yield return file;
+        }
+
         yield return KeyValuePair.Create<string, ReadOnlyMemory<byte>>(NoJekyll, Array.Empty<byte>());
-        yield return KeyValuePair.Create(Headers, Text(netlify.Headers()));
+        yield return KeyValuePair.Create(Headers, Text(netlify.Headers(paths.Concat(others.Select(file => file.Key)).Append(SiteManifest.FileName))));
         yield return KeyValuePair.Create(Redirects, Text(netlify.Redirects()));
         yield return KeyValuePair.Create(Apache, Text(new ApacheSettings(addresses, rules).Text()));
         yield return KeyValuePair.Create(Nginx, Text(new NginxSettings(addresses, rules).Text()));
+    }
+
+    private IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> OfSite(DateOnly present)
+    {
         foreach (KeyValuePair<string, string> schema in EditorSchemas.All)
         {
             yield return KeyValuePair.Create(SchemaFolder + schema.Key, Text(schema.Value));

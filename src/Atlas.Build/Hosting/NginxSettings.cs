@@ -18,6 +18,9 @@ internal sealed class NginxSettings(SiteAddresses addresses, ImmutableArray<Head
         text.Append("# Written by atlas build. In the server block, after root: include /path/of/the/site/_nginx.conf;\n");
         text.Append("# With a build made with --compress, add: gzip_static on; (and brotli_static on; where that module is).\n");
         text.Append("index index.html;\ncharset utf-8;\n");
+        text.Append("charset_types text/css text/csv text/plain text/turtle text/xml text/javascript application/javascript application/xml;\n");
+        // The same address may come with and without compression; behind a proxy only the path of a redirect is known.
+        text.Append("gzip_vary on;\nabsolute_redirect off;\n");
         text.Append("error_page 404 ").Append(at).Append("404.html;\n");
         text.Append("location = ").Append(at).Append("index.html {\n  if ($request_uri ~ \"index\\.html\") {\n    return 301 ").Append(at).Append(";\n  }\n");
         // A location of its own has only its own headers.
@@ -28,7 +31,9 @@ internal sealed class NginxSettings(SiteAddresses addresses, ImmutableArray<Head
         {
             text.Append("location ").Append(at).Append(rule.Folder).Append(" {\n");
             AppendHeaders(text, rule.Folder);
-            text.Append("  try_files $uri $uri/ =404;\n}\n");
+            text.Append("  try_files $uri $uri/ =404;\n");
+            AppendTypes(text);
+            text.Append("}\n");
         }
 
         return text.ToString();
@@ -37,15 +42,18 @@ internal sealed class NginxSettings(SiteAddresses addresses, ImmutableArray<Head
     private void AppendHeaders(StringBuilder text, string folder)
     {
         // nginx takes over no header of an outer location, so each location writes all that hold for it.
-        var headers = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((string name, string value) in rules.Where(rule => rule.Folder.Length == 0 || string.Equals(rule.Folder, folder, StringComparison.Ordinal)).SelectMany(rule => rule.Headers))
-        {
-            headers[name] = value;
-        }
-
-        foreach ((string name, string value) in headers.OrderBy(header => header.Key, StringComparer.Ordinal))
+        foreach ((string name, string value) in HeaderRules.In(rules, folder))
         {
             text.Append("  add_header ").Append(name).Append(" \"").Append(value).Append("\" always;\n");
+        }
+    }
+
+    /// <summary>Media types that nginx's own list lacks. An inner location takes over the headers of the one around it.</summary>
+    private static void AppendTypes(StringBuilder text)
+    {
+        foreach ((string extension, string type) in MediaTypes.BeyondServers)
+        {
+            text.Append("  location ~ \\.").Append(extension).Append("$ { default_type ").Append(type).Append("; }\n");
         }
     }
 }

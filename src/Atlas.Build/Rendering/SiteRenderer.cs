@@ -51,7 +51,10 @@ public sealed class SiteRenderer(ISiteWriter writer, DiagnosticLog log, int jobs
         return new SiteFacts(
             [.. pages.OfType<PageFacts>()],
             [.. _files.OrderBy(file => file.Path, StringComparer.Ordinal)],
-            _sitemap);
+            _sitemap)
+        {
+            Unmade = [.. plan.Pages.Where((_, i) => pages[i] is null).Select(page => page.Route)],
+        };
     }
 
     /// <summary>Writes a file that is neither a page nor planned.</summary>

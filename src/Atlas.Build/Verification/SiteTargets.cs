@@ -1,6 +1,7 @@
 using Atlas.Build.Rendering;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Locations;
+using Atlas.Pages.Routes;
 using Atlas.Rendering.Facts;
 
 namespace Atlas.Build.Verification;
@@ -24,6 +25,11 @@ internal sealed class SiteTargets
         {
             _pages.TryAdd(page.Route.Path, page);
             Claim(paths, page.Route.File);
+        }
+
+        foreach (Route unmade in site.Unmade)
+        {
+            _files.Add(unmade.Path);
         }
 
         foreach (SiteFile file in site.Files)

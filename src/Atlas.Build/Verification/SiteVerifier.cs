@@ -86,6 +86,7 @@ public sealed class SiteVerifier(SiteAddresses addresses, DiagnosticLog log)
             }
         }
 
+        listable.UnionWith(site.Unmade.Select(addresses.Absolute));
         foreach (string address in sitemap)
         {
             if (!listable.Contains(address))

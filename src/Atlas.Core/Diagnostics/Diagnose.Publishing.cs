@@ -140,13 +140,6 @@ public static partial class Diagnose
             new("non si è potuto togliere '{0}': {1}", "'{0}' could not be taken away: {1}"),
             new("il sito è a posto; la cartella sarà tolta alla prossima costruzione", "the site is fine; the folder goes at the next build"));
 
-        /// <summary>Rule of <see cref="BadUsage"/>.</summary>
-        public static readonly DiagnosticRule BadUsageRule = new(
-            "ATL0118",
-            Severity.Error,
-            new("{0}", "{0}"),
-            new("vedere: atlas {1} --help", "see: atlas {1} --help"));
-
         /// <summary>Rule of <see cref="NotAFile"/>.</summary>
         public static readonly DiagnosticRule NotAFileRule = new(
             "ATL0121",
@@ -244,10 +237,5 @@ public static partial class Diagnose
         /// <param name="path">The path.</param>
         /// <param name="what">What the system says.</param>
         public static Diagnostic LeftBehind(string path, string what) => new(LeftBehindRule, SourceLocation.WholeFile(path), path, what);
-
-        /// <summary>An option with a value that it cannot have.</summary>
-        /// <param name="what">What is wrong.</param>
-        /// <param name="command">The command.</param>
-        public static Diagnostic BadUsage(Phrase what, string command) => new(BadUsageRule, SourceLocation.WholeFile("atlas"), what, command);
     }
 }

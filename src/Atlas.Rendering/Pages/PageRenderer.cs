@@ -71,8 +71,15 @@ public sealed class PageRenderer
     /// <summary>A template that cannot be used is reported once, not for each of its pages.</summary>
     private void ReportUnusable(PlannedPage page, IEnumerable<TemplateError> errors)
     {
-        if (!_broken.TryAdd(page.Template, value: true))
+        bool hasNone = !_parts.Templates.Paths.Any();
+        if (!_broken.TryAdd(hasNone ? string.Empty : page.Template, value: true))
         {
+            return;
+        }
+
+        if (hasNone)
+        {
+            _log.Add(Diagnose.Templates.NoTemplates());
             return;
         }
 

@@ -25,6 +25,43 @@ public sealed class PublicationFaultTests
     }
 
     [Fact]
+    public void A_swap_that_fails_leaves_the_site_from_before_in_its_place()
+    {
+        using var atlas = new TinyAtlas();
+        atlas.BuildCleanly();
+        IReadOnlyList<string> before = SiteTree.Of(atlas.Output);
+        var log = new DiagnosticLog();
+        using (Publisher publisher = Publisher.TryOpen(atlas.Output, atlas.Source, log)!)
+        {
+            Assert.NotNull(publisher.Stage()!.Complete());
+            // What was prepared vanishes at the last moment: neither kind of swap can work.
+            Directory.Delete(OutputFolder.At(atlas.Output).Staging, recursive: true);
+            Assert.False(publisher.TryPublish());
+        }
+
+        Assert.Equal(["ATL0108"], log.InOrder().Select(d => d.Code));
+        Assert.Equal(before, SiteTree.Of(atlas.Output));
+    }
+
+    [Fact]
+    public void What_cannot_be_cleaned_up_is_told_and_stops_nothing()
+    {
+        using var atlas = new TinyAtlas();
+        var log = new DiagnosticLog();
+        OutputFolder output = OutputFolder.At(atlas.Output);
+        using (Publisher.TryOpen(atlas.Output, atlas.Source, log)!)
+        {
+            // A site that was set aside has to come back, and someone has put a file in its place.
+            Directory.CreateDirectory(output.Previous);
+            File.WriteAllText(output.Path, "x");
+        }
+
+        Assert.Equal(["ATL0119"], log.InOrder().Select(d => d.Code));
+        Assert.False(log.HasErrors);
+        Assert.True(Directory.Exists(output.Previous));
+    }
+
+    [Fact]
     public void A_folder_within_the_atlas_beside_its_sources_is_allowed()
     {
         using var atlas = new TinyAtlas();

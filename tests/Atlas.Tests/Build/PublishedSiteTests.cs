@@ -104,8 +104,8 @@ public sealed class PublishedSiteTests
         atlas.BuildCleanly(atlas.Request with { BaseUrl = "https://example.org/", BasePath = "/atlante/", Today = new DateOnly(2025, 9, 1) });
 
         string headers = atlas.Published("_headers");
-        Assert.StartsWith("/atlante/*\n  Content-Security-Policy: default-src 'none'; ", headers, StringComparison.Ordinal);
-        Assert.Contains("/atlante/assets/*\n  Cache-Control: public, max-age=31536000, immutable", headers, StringComparison.Ordinal);
+        Assert.StartsWith("/atlante/*\n  X-Content-Type-Options: nosniff\n", headers, StringComparison.Ordinal);
+        Assert.Contains("/atlante/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n  Content-Security-Policy: default-src 'none'; ", headers, StringComparison.Ordinal);
         Assert.Equal(
             "Contact: mailto:sicurezza@example.org\nExpires: 2026-09-01T00:00:00Z\nPreferred-Languages: it, en\nCanonical: https://example.org/atlante/.well-known/security.txt\n",
             atlas.Published(".well-known/security.txt"));
