@@ -79,6 +79,9 @@ public sealed class ComparisonPages(PlanContext context)
         };
     }
 
+    // Where there is no work there is no cost to know: that is not a missing figure.
+    private static ImmutableArray<ChartCell> NoWorks => [ChartCell.Of("nessuna"), ChartCell.Of("–")];
+
     private static ImmutableArray<string> WorkColumns => ["Interventi", "Costo", "Pagamenti", "Quota pagata", "Comuni toccati", "In realizzazione", "Conclusi"];
 
     private ChartRow Row(Programme programme, SubjectFacts facts) => new(
@@ -110,7 +113,8 @@ public sealed class ComparisonPages(PlanContext context)
     private ChartRow Row(Municipality municipality, SubjectFacts facts)
     {
         string istat = municipality.Istat.Value;
-        var totals = SubjectTotals.Of(context, facts.Figures, context.Sets.OwnOfMunicipality(istat), "interventi che stanno solo nel comune");
+        ImmutableArray<Intervention> own = context.Sets.OwnOfMunicipality(istat);
+        var totals = SubjectTotals.Of(context, facts.Figures, own, "interventi che stanno solo nel comune");
         var about = new MunicipalityFigures(municipality, facts, _index);
         return new ChartRow(
             municipality.Name.Value,
@@ -119,8 +123,7 @@ public sealed class ComparisonPages(PlanContext context)
                 ChartCell.Of(about.Population),
                 ChartCell.Of(totals.Count),
                 ChartCell.Of(PageFigures.Count("Interventi condivisi", context.Sets.SharedOfMunicipality(istat).Length, "interventi in comune con altri")),
-                ChartCell.Of(totals.Cost),
-                ChartCell.Of(about.PerInhabitant(totals.Cost)),
+                .. own.IsEmpty ? NoWorks : [ChartCell.Of(totals.Cost), ChartCell.Of(about.PerInhabitant(totals.Cost))],
             ]);
     }
 
