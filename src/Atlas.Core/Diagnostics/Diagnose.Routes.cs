@@ -37,6 +37,32 @@ public static partial class Diagnose
                 "usare solo lettere minuscole senza accenti, cifre e trattini, al massimo 100 caratteri",
                 "use only lower-case letters without accents, digits and hyphens, at most 100 characters"));
 
+        /// <summary>Rule of <see cref="SynonymOfSeveralWords"/>.</summary>
+        public static readonly DiagnosticRule SynonymOfSeveralWordsRule = new(
+            "ATL4005",
+            Severity.Error,
+            new("il sinonimo '{0}' non è una parola sola che la ricerca guarda", "the synonym '{0}' is not one word that the search looks at"),
+            new("lasciare nella prima colonna una parola sola («popolari» per «case popolari»)", "keep one word in the first column (“popolari” for “case popolari”)"));
+
+        /// <summary>Rule of <see cref="SynonymFindsNothing"/>.</summary>
+        public static readonly DiagnosticRule SynonymFindsNothingRule = new(
+            "ATL4006",
+            Severity.Warning,
+            new("nessuna pagina ha tutte le parole di «{1}», che è ciò che '{0}' significa", "no page has all the words of “{1}”, which is what '{0}' means"),
+            new("scrivere parole che le pagine hanno, oppure togliere la riga", "write words that pages have, or remove the row"));
+
+        /// <summary>A synonym of several words, or of one that says nothing: the search goes word by word.</summary>
+        /// <param name="location">Its cell.</param>
+        /// <param name="word">The synonym.</param>
+        public static Diagnostic SynonymOfSeveralWords(SourceLocation location, string word) => new(SynonymOfSeveralWordsRule, location, Excerpt.Of(word));
+
+        /// <summary>A synonym for words that no page has together. Typical cause: a slip, or a kind of work that the data no longer have.</summary>
+        /// <param name="location">The cell of its meaning.</param>
+        /// <param name="word">The synonym.</param>
+        /// <param name="meaning">What it means.</param>
+        public static Diagnostic SynonymFindsNothing(SourceLocation location, string word, string meaning) =>
+            new(SynonymFindsNothingRule, location, Excerpt.Of(word), Excerpt.Of(meaning));
+
         /// <summary>Two subjects or texts lead to one address, such as two municipalities of one name or a text named like a list.</summary>
         /// <param name="location">The row or text that comes second.</param>
         /// <param name="path">The address.</param>

@@ -60,7 +60,7 @@ public static class SitePlanner
         ImmutableArray<PlannedFile> files = routes.Files(
         [
             .. openData.Planned(),
-            .. SearchFiles.Planned(SearchIndex.Of(found)),
+            .. SearchFiles.Planned(SearchIndex.Of(found, new SearchSynonyms(index.Catalogue.Synonyms, log))),
             .. new SiteFiles(context).Planned(pages.Select(page => page.Route), editions),
         ]);
         var graph = new PageGraph(context, openData);

@@ -32,7 +32,9 @@ public sealed class SearchIndex
     public ImmutableArray<SearchEnding> Endings { get; }
 
     /// <summary>Indexes documents; the order of results of equal weight is theirs.</summary>
-    public static SearchIndex Of(ImmutableArray<SearchDocument> documents)
+    /// <param name="documents">What can be found.</param>
+    /// <param name="synonyms">Words that readers type for others; none by default.</param>
+    public static SearchIndex Of(ImmutableArray<SearchDocument> documents, SearchSynonyms? synonyms = null)
     {
         var postings = new Dictionary<string, List<Posting>>(StringComparer.Ordinal);
         for (int i = 0; i < documents.Length; i++)
@@ -40,6 +42,7 @@ public sealed class SearchIndex
             Add(postings, i, documents[i]);
         }
 
+        synonyms?.AddTo(postings);
         return new SearchIndex(
             documents,
             [.. postings.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new SearchTerm(pair.Key, Heaviest(pair.Value)))]);

@@ -20,6 +20,8 @@ public sealed class SearchTests(ChromiumSite site)
     [InlineData("casa del balilla legnano", "Casa del Balilla")]
     [InlineData("8262377930", "CO4")]
     [InlineData("spugna", "SPUGNA")]
+    [InlineData("allagamenti", "SPUGNA")] // a synonym of content/sinonimi.csv
+    [InlineData("bici rho", "Rho")]
     [InlineData("biciclette rho", "Rho")] // no page has both words
     public async Task Finds_what_is_meant(string typed, string expected)
     {
