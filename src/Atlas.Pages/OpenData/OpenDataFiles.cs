@@ -31,6 +31,7 @@ public sealed class OpenDataFiles
         var geo = new GeoFiles(context, _tables);
         Municipalities = geo.Municipalities;
         Interventions = geo.Interventions;
+        Boundaries = geo.Boundaries;
         Package = Json("datapackage.json", () => new DataPackageDocument(_context).Of(Tables));
         Route projects = SiteRoutes.DataFile("oc4ids.json");
         Projects = new DataFile(projects, JsonTable.MediaType, stream => new Oc4idsFile(context).Write(context.Site.Root + projects.Path, stream));
@@ -63,6 +64,9 @@ public sealed class OpenDataFiles
     /// <summary>The municipalities as GeoJSON.</summary>
     public DataFile Municipalities { get; }
 
+    /// <summary>The boundaries of municipalities as GeoJSON, where the atlas has them.</summary>
+    public DataFile? Boundaries { get; }
+
     /// <summary>The interventions as GeoJSON.</summary>
     public DataFile Interventions { get; }
 
@@ -72,6 +76,7 @@ public sealed class OpenDataFiles
         var document = new SubjectDocument(_context, _tables);
         return Tables.SelectMany(table => table.All)
             .Concat([Package, Sqlite, Municipalities, Interventions, Projects, Turtle, JsonLd])
+            .Concat(Boundaries is null ? [] : [Boundaries])
             .Select(file => file.Planned)
             .Concat(new ProfileFiles(_context, _tables, document).Planned())
             .Concat(new ApiFiles(_context, _tables, document).Planned());
@@ -83,6 +88,7 @@ public sealed class OpenDataFiles
         new("progetti", "Interventi come progetti OC4IDS", "Gli interventi nello standard Open Contracting for Infrastructure Data Standard.", [Projects]),
         new("mappa-interventi", "Interventi sulla mappa", "Gli interventi che si possono collocare, al loro punto o a quello dei loro comuni.", [Interventions]),
         new("mappa-comuni", "Comuni sulla mappa", "Un punto per ogni comune con i suoi totali.", [Municipalities]),
+        .. Boundaries is null ? [] : (DcatDataset[])[new("confini", "Confini dei comuni", "I confini con cui sono disegnate le mappe.", [Boundaries])],
         .. Tables.Select(table => new DcatDataset($"tabella-{table.Table.File}", table.Table.Title, table.Table.Description, [table.Csv, table.Spreadsheet, table.Json])),
     ];
 

@@ -23,6 +23,12 @@ internal static class Republication
             File.Copy(Path.Combine(site, "dati", path), target.At("atlas/data/" + path), overwrite: true);
         }
 
+        // The boundaries of the maps are no table.
+        if (Path.Combine(site, "dati", "geo", "confini.geojson") is { } boundaries && File.Exists(boundaries))
+        {
+            target.Write("atlas/data/geo/confini.geojson", File.ReadAllText(boundaries));
+        }
+
         return target.At("atlas");
     }
 

@@ -33,6 +33,29 @@ public sealed class RepublicationTests : IDisposable
     }
 
     [Fact]
+    public void Boundaries_come_back_to_the_last_digit_and_draw_the_same_maps()
+    {
+        _atlas.Write("data/geo/confini.geojson", Boundaries);
+        _atlas.BuildCleanly();
+        Assert.Contains("9.1234567891234", _atlas.Published("dati/geo/confini.geojson"), StringComparison.Ordinal);
+        Assert.Contains("geo/confini.geojson", _atlas.Published("dati/index.html"), StringComparison.Ordinal);
+
+        BuildOutcome outcome = BuildNewAtlas();
+
+        Assert.Empty(TinyAtlas.Lines(outcome));
+        Assert.Equal(DataFiles(_atlas.Output), DataFiles(_folder.At("site")));
+        Assert.Equal(Map(_atlas.Output), Map(_folder.At("site")));
+    }
+
+    [Fact]
+    public void An_atlas_without_boundaries_publishes_none()
+    {
+        _atlas.BuildCleanly();
+
+        Assert.False(Directory.Exists(Path.Combine(_atlas.Output, "dati/geo")));
+    }
+
+    [Fact]
     public void Tables_that_the_program_computes_are_not_read_again()
     {
         _atlas.BuildCleanly();
@@ -41,6 +64,17 @@ public sealed class RepublicationTests : IDisposable
 
         Assert.Empty(TinyAtlas.Lines(TinyAtlas.Build(_atlas.Request with { Source = atlas, Output = _folder.At("site") })));
     }
+
+    /// <summary>Three squares: one in two pieces, one with a hole.</summary>
+    private static string Boundaries => """
+        {"type":"FeatureCollection","features":[
+        {"type":"Feature","properties":{"istat":"999003"},"geometry":{"type":"Polygon","coordinates":[[[9.2,45.4],[9.3,45.4],[9.3,45.5],[9.2,45.5],[9.2,45.4]],[[9.22,45.42],[9.24,45.42],[9.24,45.44],[9.22,45.42]]]}},
+        {"type":"Feature","properties":{"istat":"999001"},"geometry":{"type":"Polygon","coordinates":[[[9.1234567891234,45.4],[9.2,45.4],[9.2,45.5],[9.1234567891234,45.4]]]}},
+        {"type":"Feature","properties":{"istat":"999002"},"geometry":{"type":"MultiPolygon","coordinates":[[[[9.0,45.4],[9.1,45.4],[9.1,45.5],[9.0,45.4]]],[[[9.0,45.6],[9.1,45.6],[9.1,45.7],[9.0,45.6]]]]}}
+        ]}
+        """;
+
+    private static string Map(string site) => File.ReadAllText(Path.Combine(site, "mappa/index.html"));
 
     private BuildOutcome BuildNewAtlas() => TinyAtlas.Build(
         _atlas.Request with { Source = Republication.Write(_atlas.Source, _atlas.Output, _folder), Output = _folder.At("site") });

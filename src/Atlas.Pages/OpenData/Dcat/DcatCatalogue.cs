@@ -97,7 +97,8 @@ internal sealed class DcatCatalogue(PlanContext context, IReadOnlyList<DcatDatas
 
     private string Iri(DataFile file) => $"{_root}{SiteRoutes.OpenData.Path}#{file.Name}";
 
-    // Size and digest are on the data page and in the Data Package: DCAT-AP 2 and 3 ask for different types of both.
+    // Size and digest are on the data page and in the Data Package. Here nothing could be said that every version of the profile takes:
+    // dcat:byteSize is xsd:decimal in DCAT-AP 2 and xsd:nonNegativeInteger in 3, and the shapes of 2.1.1 take no algorithm but SHA-1.
     private void Distribution(RdfGraph graph, DcatDataset dataset, DataFile file)
     {
         string iri = Iri(file);

@@ -12,8 +12,10 @@ public static class JsonOutput
     public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>A writer onto a stream; to be disposed, which does not close the stream.</summary>
-    public static Utf8JsonWriter Writer(Stream stream) =>
-        new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Encoder });
+    /// <param name="stream">The stream.</param>
+    /// <param name="isIndented">Whether each value stands on its own line, which lists of many numbers do not.</param>
+    public static Utf8JsonWriter Writer(Stream stream, bool isIndented = true) =>
+        new(stream, new JsonWriterOptions { Indented = isIndented, NewLine = "\n", Encoder = Encoder });
 
     /// <summary>Writes one document.</summary>
     public static void Write(JsonNode document, Stream stream)

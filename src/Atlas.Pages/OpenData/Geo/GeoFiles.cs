@@ -25,6 +25,14 @@ public sealed class GeoFiles(PlanContext context, PublishedTables tables)
         GeoJsonFile.MediaType,
         stream => GeoJsonFile.Write(stream, _index.Catalogue.Municipalities.Select(m => (Action<Utf8JsonWriter>)(json => Write(json, m)))));
 
+    /// <summary>The boundaries that the maps are drawn from; nothing where the atlas has none and its maps are schematic.</summary>
+    public DataFile? Boundaries => _index.Catalogue.Boundaries.IsEmpty
+        ? null
+        : new(
+            SiteRoutes.DataFile("geo/confini.geojson"),
+            GeoJsonFile.MediaType,
+            stream => BoundaryFile.Write(_index.Catalogue.Boundaries, istat => _index.Municipalities.GetValueOrDefault(istat)?.Name.Value, stream));
+
     /// <summary>
     /// The interventions that can be placed: at their own point, or where no source gives one at the points of their municipalities, which
     /// <c>location_precision</c> tells.

@@ -13,9 +13,10 @@ internal static class GeoJsonFile
     /// <summary>Writes a collection of features.</summary>
     /// <param name="stream">Where to.</param>
     /// <param name="features">Writes each feature.</param>
-    public static void Write(Stream stream, IEnumerable<Action<Utf8JsonWriter>> features)
+    /// <param name="isIndented">Whether each value stands on its own line.</param>
+    public static void Write(Stream stream, IEnumerable<Action<Utf8JsonWriter>> features, bool isIndented = true)
     {
-        using Utf8JsonWriter json = JsonOutput.Writer(stream);
+        using Utf8JsonWriter json = JsonOutput.Writer(stream, isIndented);
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
         json.WriteStartArray("features");
