@@ -15,6 +15,9 @@ public sealed record TemplateLimits
     /// <summary>Expressions and blocks inside each other.</summary>
     public int Nesting { get; init; } = 250;
 
+    /// <summary>Operators, members and calls one after the other in an expression: <c>a + b + c</c> has two.</summary>
+    public int Chain { get; init; } = 500;
+
     /// <summary>Time that one use of a regular expression may take.</summary>
     public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromSeconds(2);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Atlas.Templating.Members;
 using Atlas.Templating.Runtime;
 
@@ -21,6 +22,19 @@ internal static class ObjectFunctions
         .Add("from_json", static () => Native.WithContext(static (CallContext call, string json) => JsonValues.Read(call, json)))
         .Add("to_json", static () => Native.WithContext(static (CallContext call, Value value) => JsonValues.Write(call, value)));
 
+    /// <summary>A standard format with a precision, as <c>N2</c>, gives as many digits as it says.</summary>
+    private static void CheckPrecision(CallContext call, string format)
+    {
+        const int MaxPrecision = 1000;
+        if (format.Length < 2 || !char.IsAsciiLetter(format[0]) || format.AsSpan(1).ContainsAnyExceptInRange('0', '9'))
+            return;
+        if (!int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var precision) || precision > MaxPrecision)
+        {
+            throw call.State.Error(TemplateErrorKind.OutputLimit, call.CurrentSpan, $"The format `{format}` asks for more than {MaxPrecision} digits",
+                $"Il formato `{format}` chiede più di {MaxPrecision} cifre");
+        }
+    }
+
     /// <summary>Formats a number or a date with a format of .NET.</summary>
     public static string Format(CallContext call, Value value, string format, string? culture)
     {
@@ -28,6 +42,7 @@ internal static class ObjectFunctions
             return string.Empty;
         if (value.ToObject() is not IFormattable formattable)
             return TextFormatter.Format(call.State, value);
+        CheckPrecision(call, format);
         try
         {
             return formattable.ToString(format, Cultures.Get(call, culture));

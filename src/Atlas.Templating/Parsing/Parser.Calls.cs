@@ -201,6 +201,8 @@ internal sealed partial class Parser
             if (target is MissingExpression)
                 return;
             operand = Pipe(operand, target) ?? ReportPipe(operand, target);
+            if (!TryGrow())
+                return;
         }
     }
 

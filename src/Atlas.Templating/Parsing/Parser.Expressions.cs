@@ -26,6 +26,8 @@ internal sealed partial class Parser
     private Expression ParseExpression(ExpressionRules rules)
     {
         Expression result = new MissingExpression(Current.Span);
+        var heightAround = _height;
+        _height = 0;
         if (TryEnter())
         {
             PendingCall? call = null;
@@ -43,6 +45,7 @@ internal sealed partial class Parser
         }
 
         Leave();
+        _height = Math.Max(heightAround, _height + 1);
         return result;
     }
 
@@ -54,14 +57,19 @@ internal sealed partial class Parser
             if (operand is FunctionExpression or MissingExpression)
                 return false;
             if (TryParseSuffix(ref operand, rules))
+            {
+                if (!TryGrow())
+                    return false;
                 continue;
+            }
+
             if (rules.IsBasic)
                 return false;
             if (TryParseNamed(ref operand, call, rules) || TryParseAssignment(ref operand, call, rules))
                 return false;
             if (TokenOperators.BinaryOf(Current.Kind) is { } op)
             {
-                if (!TryParseBinary(op, ref operand, call, rules))
+                if (!TryParseBinary(op, ref operand, call, rules) || !TryGrow())
                     return false;
                 continue;
             }
@@ -76,7 +84,7 @@ internal sealed partial class Parser
             if (IsStartOfExpression(Current))
             {
                 var step = ParseArgument(ref operand, ref call, rules);
-                if (step != ArgumentStep.Continue)
+                if (step != ArgumentStep.Continue || !TryGrow())
                     return step == ArgumentStep.NextOperand;
                 continue;
             }

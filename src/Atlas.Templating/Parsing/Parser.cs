@@ -17,6 +17,7 @@ internal sealed partial class Parser
     private int _index;
     private int _newLineFreedom;
     private int _depth;
+    private int _height;
     private int _openBlocks;
     private bool _isAborted;
     private bool _isInWhen;
@@ -99,12 +100,29 @@ internal sealed partial class Parser
     {
         if (++_depth <= _limits.Nesting)
             return true;
-        Report(TemplateErrorKind.NestingLimit, Previous.Span, new TemplateMessage(
-            $"The statement depth limit `{_limits.Nesting}` was reached when parsing this statement",
-            $"Istruzioni o espressioni annidate oltre il limite di {_limits.Nesting} livelli"));
+        Abort($"The statement depth limit `{_limits.Nesting}` was reached when parsing this statement",
+            $"Istruzioni o espressioni annidate oltre il limite di {_limits.Nesting} livelli");
+        return false;
+    }
+
+    /// <summary>
+    /// Counts one more operator, member or call on top of an expression: a chain of them, <c>1 + 1 + 1…</c>, is as deep a tree as it is long,
+    /// and trees are compiled and evaluated by recursion.
+    /// </summary>
+    private bool TryGrow()
+    {
+        if (++_height <= _limits.Chain)
+            return true;
+        Abort($"The expression depth limit `{_limits.Chain}` was reached when parsing this expression",
+            $"Espressione con più di {_limits.Chain} operatori, membri o chiamate in fila");
+        return false;
+    }
+
+    private void Abort(string english, string italian)
+    {
+        Report(TemplateErrorKind.NestingLimit, Previous.Span, new TemplateMessage(english, italian));
         _isAborted = true;
         _index = _tokens.Count - 1;
-        return false;
     }
 
     private void Leave() => _depth--;

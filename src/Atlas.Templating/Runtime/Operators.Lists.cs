@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Atlas.Templating.Syntax;
 
 namespace Atlas.Templating.Runtime;
@@ -69,6 +70,12 @@ internal static partial class Operators
                 BinaryOperator.Less or BinaryOperator.LessOrEqual => first.Count < second.Count,
                 _ => first.Count > second.Count,
             };
+        }
+
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw state.Error(TemplateErrorKind.RecursionLimit, node.OperatorSpan, "The lists hold themselves or are nested too deep to be compared",
+                "Le liste contengono se stesse o sono troppo annidate per confrontarle");
         }
 
         if (first.Count == 0)

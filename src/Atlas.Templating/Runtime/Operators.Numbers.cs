@@ -6,8 +6,8 @@ namespace Atlas.Templating.Runtime;
 /// <summary>Arithmetic by type of number.</summary>
 internal static partial class Operators
 {
-    /// <summary>Bits that a shift may reach.</summary>
-    private const int MaxShift = 1024 * 1024;
+    /// <summary>Bits that a whole number may have.</summary>
+    private const int MaxBits = 1024 * 1024;
 
     public static Value Integers(RenderState state, BinaryExpression node, long left, long right)
     {
@@ -33,14 +33,15 @@ internal static partial class Operators
         {
             case BinaryOperator.Add: return Numbers.Fit(left + right);
             case BinaryOperator.Subtract: return Numbers.Fit(left - right);
+            case BinaryOperator.Multiply when left.GetBitLength() + right.GetBitLength() > MaxBits: throw TooLarge(state, node);
             case BinaryOperator.Multiply: return Numbers.Fit(left * right);
             case BinaryOperator.Divide: return Value.From((double)left / (double)right);
             case BinaryOperator.DivideRound when right.IsZero: throw DividedByZero(state, node);
             case BinaryOperator.DivideRound: return Numbers.Fit(BigInteger.Divide(left, right));
             case BinaryOperator.Modulus when right.IsZero: throw DividedByZero(state, node);
             case BinaryOperator.Modulus: return Numbers.Fit(left % right);
-            case BinaryOperator.ShiftLeft: return Numbers.Fit(left << ShiftOf(state, node, right));
-            case BinaryOperator.ShiftRight: return Numbers.Fit(left >> ShiftOf(state, node, right));
+            case BinaryOperator.ShiftLeft: return Numbers.Fit(left << ShiftOf(state, node, left, right));
+            case BinaryOperator.ShiftRight: return Numbers.Fit(left >> ShiftOf(state, node, left, right));
             case BinaryOperator.RangeInclude or BinaryOperator.RangeExclude: return Range(state, node, left, right);
             default: return Compared(state, node, left.CompareTo(right));
         }
@@ -55,12 +56,15 @@ internal static partial class Operators
             $"L'intervallo supera il limite di {state.Options.Limits.LoopSteps} elementi");
     }
 
-    private static int ShiftOf(RenderState state, BinaryExpression node, BigInteger bits)
+    private static int ShiftOf(RenderState state, BinaryExpression node, BigInteger number, BigInteger bits)
     {
-        if (BigInteger.Abs(bits) <= MaxShift)
+        if (BigInteger.Abs(bits) + number.GetBitLength() <= MaxBits)
             return (int)bits;
-        throw state.Error(TemplateErrorKind.OutputLimit, node.OperatorSpan, $"A shift is limited to {MaxShift} bits", $"Uno scorrimento è limitato a {MaxShift} bit");
+        throw TooLarge(state, node);
     }
+
+    private static TemplateException TooLarge(RenderState state, BinaryExpression node) =>
+        state.Error(TemplateErrorKind.OutputLimit, node.OperatorSpan, $"A number is limited to {MaxBits} bits", $"Un numero è limitato a {MaxBits} bit");
 
     private static Value Doubles(RenderState state, BinaryExpression node, double left, double right) => node.Operator switch
     {

@@ -68,6 +68,53 @@ public sealed class TemplateLimitTests
         Assert.Equal(TemplateErrorKind.NestingLimit, TemplateParser.Parse(text, "t", Options()).Errors[0].Kind);
     }
 
+    [Theory]
+    [InlineData("1", " + 1")]
+    [InlineData("true", " && true")]
+    [InlineData("null", " ?? 1")]
+    [InlineData("'a'", " == 'a'")]
+    [InlineData("this", ".a")]
+    [InlineData("this", "?.a")]
+    [InlineData("this", "[0]")]
+    [InlineData("f", "(1)")]
+    [InlineData("1", " | math.plus 1")]
+    public void A_chain_of_operators_stops(string first, string next)
+    {
+        var text = "{{ " + first + string.Concat(Enumerable.Repeat(next, 100_000)) + " }}";
+
+        Assert.Equal(TemplateErrorKind.NestingLimit, TemplateParser.Parse(text, "t", TemplateOptions.Atlas).Errors[0].Kind);
+    }
+
+    [Fact]
+    public void A_chain_counts_what_stands_inside_its_first_operand()
+    {
+        var inner = "(" + string.Join(" + ", Enumerable.Repeat("1", 300)) + ")";
+        var text = "{{ " + inner + string.Concat(Enumerable.Repeat(" + 1", 300)) + " }}";
+
+        Assert.Equal(TemplateErrorKind.NestingLimit, Assert.Single(TemplateParser.Parse(text, "t", TemplateOptions.Atlas).Errors).Kind);
+    }
+
+    [Fact]
+    public void Chains_beside_each_other_are_no_longer_one()
+    {
+        var sum = string.Join(" + ", Enumerable.Repeat("1", 400));
+        var text = "{{ " + string.Concat(Enumerable.Repeat(sum + "; ", 3)) + $"[{sum}, {sum}, {sum}] }}}}";
+        new TemplateEngine(TemplateOptions.Atlas).Compile(text, "t", out var template);
+
+        Assert.Equal("400400400[400, 400, 400]", template!.RenderToString(model: null, out _));
+    }
+
+    [Theory]
+    [InlineData("{{ x = 9; for i in 1..99; x = x * x; end }}")]
+    [InlineData("{{ x = 1; for i in 1..99; x = x << 100000; end }}")]
+    [InlineData("{{ 1 | math.format 'N999999999' }}")]
+    [InlineData("{{ 1.5 | object.format 'F2000000000000' }}")]
+    public void Numbers_stop_growing(string text) => Assert.Equal(TemplateErrorKind.OutputLimit, FirstError(text));
+
+    [Fact]
+    public void Lists_that_hold_themselves_are_not_compared_for_ever() =>
+        Assert.Equal(TemplateErrorKind.RecursionLimit, FirstError("{{ a = [1]; a[0] = a; b = [1]; b[0] = b; a == b }}"));
+
     [Fact]
     public void A_regular_expression_stops() =>
         Assert.Equal(TemplateErrorKind.RegexTimeout, FirstError("{{ ('a' * 40) + 'b' | regex.match '^(a+)+$' }}"));
@@ -75,7 +122,7 @@ public sealed class TemplateLimitTests
     [Fact]
     public void A_long_sum_is_no_nesting_problem_at_run_time()
     {
-        var options = TemplateOptions.Atlas with { Limits = new TemplateLimits { Nesting = 100_000 } };
+        var options = TemplateOptions.Atlas with { Limits = new TemplateLimits { Nesting = 100_000, Chain = 100_000 } };
         var text = "{{ " + string.Join(" + ", Enumerable.Repeat("1", 2000)) + " }}";
         new TemplateEngine(options).Compile(text, "t", out var template);
 
