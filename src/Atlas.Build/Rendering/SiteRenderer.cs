@@ -32,10 +32,11 @@ public sealed class SiteRenderer(ISiteWriter writer, DiagnosticLog log, int jobs
     public SiteFacts Render(SitePlan plan, PageRenderer renderer, Inputs.AtlasSources sources, IBuildProgress progress)
     {
         var pages = new PageFacts?[plan.Pages.Length];
+        var failures = new TemplateFailures();
         int done = 0;
         InParallel(plan.Pages.Length, i =>
         {
-            if (renderer.Render(plan.Pages[i]) is { } page)
+            if (renderer.Render(plan.Pages[i], failures) is { } page)
             {
                 writer.Write(page.Route.File, page.Html.Span);
                 pages[i] = page.Facts;
@@ -43,6 +44,7 @@ public sealed class SiteRenderer(ISiteWriter writer, DiagnosticLog log, int jobs
 
             progress.Rendered(Interlocked.Increment(ref done), plan.Pages.Length);
         });
+        failures.Report(log);
         InParallel(plan.Files.Length, i => Write(plan.Files[i]));
         ImmutableArray<Asset> assets = sources.Assets.Assets;
         InParallel(assets.Length, i => Write(assets[i].Route.File, assets[i].Content));

@@ -320,8 +320,11 @@ public static partial class Diagnose
         /// <param name="what">What the system says.</param>
         public static Diagnostic AnswersNotKept(string file, string what) => new(AnswersNotKeptRule, SourceLocation.WholeFile(file), file, what);
 
-        private static Phrase OnOthers(int pages) => pages == 0
-            ? new Phrase(string.Empty, string.Empty)
-            : new Phrase($" (e da altre {pages} pagine)", $" (nor from {pages} other pages)");
+        private static Phrase OnOthers(int pages) => pages switch
+        {
+            0 => new Phrase(string.Empty, string.Empty),
+            1 => new Phrase(" (e da un'altra pagina)", " (nor from another page)"),
+            _ => new Phrase($" (e da altre {pages} pagine)", $" (nor from {pages} other pages)"),
+        };
     }
 }

@@ -19,7 +19,7 @@ public static partial class Diagnose
         public static readonly DiagnosticRule RenderingRule = new(
             "ATL3002",
             Severity.Error,
-            new("il modello si ferma nella pagina '/{1}': {0}", "the template stops on the page '/{1}': {0}"),
+            new("il modello si ferma nella pagina '/{1}'{3}: {0}", "the template stops on the page '/{1}'{3}: {0}"),
             new("{2}correggere il nome o l'espressione (docs/templates.md)", "{2}mend the name or expression (docs/templates.md)"));
 
         /// <summary>Rule of <see cref="NoTemplate"/>.</summary>
@@ -46,8 +46,16 @@ public static partial class Diagnose
         /// <param name="what">What is wrong.</param>
         /// <param name="page">Address of the page, without the leading slash.</param>
         /// <param name="nearest">The nearest known name, or nothing.</param>
-        public static Diagnostic Rendering(SourceLocation at, Phrase what, string page, string? nearest) =>
-            new(RenderingRule, at, what, page, NearestName.Hint(nearest));
+        /// <param name="others">On how many other pages it stops in the same way.</param>
+        public static Diagnostic Rendering(SourceLocation at, Phrase what, string page, string? nearest, int others) =>
+            new(RenderingRule, at, what, page, NearestName.Hint(nearest), OnOthers(others));
+
+        private static Phrase OnOthers(int others) => others switch
+        {
+            0 => new Phrase(string.Empty, string.Empty),
+            1 => new Phrase(" (e in un'altra)", " (and on another)"),
+            _ => new Phrase($" (e in altre {others})", $" (and on {others} others)"),
+        };
 
         /// <summary>A kind of page without its template.</summary>
         /// <param name="template">The template's name.</param>

@@ -13,11 +13,15 @@ public static class Cig
     private const int Factor = 211;
     private const int Modulus = 4091;
 
-    /// <summary>Whether <paramref name="code"/> has the shape of a CIG: seven digits and three hexadecimal ones, or a letter and nine hexadecimal ones.</summary>
+    /// <summary>
+    /// Whether <paramref name="code"/> has the shape of a CIG: seven digits and three hexadecimal ones, or a letter and nine hexadecimal ones.
+    /// Zeros alone stand for "no CIG" in many registers, and are none.
+    /// </summary>
     public static bool HasShape(string code) =>
         code.Length == Length
         && (char.IsAsciiDigit(code[0]) ? code.AsSpan(0, Digits).IndexOfAnyExceptInRange('0', '9') < 0 : char.IsAsciiLetterUpper(code[0]))
-        && code.Skip(1).All(char.IsAsciiHexDigitUpper);
+        && code.Skip(1).All(char.IsAsciiHexDigitUpper)
+        && code.Any(digit => digit != '0');
 
     /// <summary>
     /// Whether the check of <paramref name="code"/> holds: its last three digits, hexadecimal, are the first seven times 211 modulo 4091.

@@ -46,6 +46,16 @@ public sealed class PageRenderer
     /// <summary>Renders <paramref name="page"/>, or gives nothing when its template has an error, which is reported.</summary>
     public RenderedPage? Render(PlannedPage page)
     {
+        var failures = new TemplateFailures();
+        RenderedPage? rendered = Render(page, failures);
+        failures.Report(_log);
+        return rendered;
+    }
+
+    /// <summary>Renders <paramref name="page"/>, or gives nothing when its template has an error, which <paramref name="failures"/> takes.</summary>
+    public RenderedPage? Render(PlannedPage page, TemplateFailures failures)
+    {
+        ArgumentNullException.ThrowIfNull(failures);
         if (!_engine.TryLoad(page.Template, out Template? template, out var errors))
         {
             ReportUnusable(page, errors);
@@ -56,9 +66,11 @@ public sealed class PageRenderer
         string html = template.RenderToString(new TemplateScope(page.Model()) { Material = material }, out RenderResult result);
         if (!result.IsSuccess)
         {
-            foreach (TemplateError error in result.Errors)
+            // That an included template has errors is told by those errors.
+            bool areOthers = result.Errors.Any(error => error.Kind != TemplateErrorKind.InvalidInclude);
+            foreach (TemplateError error in result.Errors.Where(error => !areOthers || error.Kind != TemplateErrorKind.InvalidInclude))
             {
-                _log.Add(Diagnose.Templates.Rendering(Place(error.Span), Words(error), page.Route.Path, error.Suggestion));
+                failures.Add(Place(error.Span), Words(error), error.Suggestion, page.Route.Path, error.Kind == TemplateErrorKind.Syntax);
             }
 
             return null;

@@ -33,6 +33,7 @@ public sealed class CigTests
 
     [Theory]
     [InlineData("")]
+    [InlineData("0000000000")]
     [InlineData("930319790")]
     [InlineData("93031979061")]
     [InlineData("930319790g")]
