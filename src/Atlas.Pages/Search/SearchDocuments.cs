@@ -25,6 +25,7 @@ public sealed class SearchDocuments(PlanContext context)
         .. _index.Catalogue.Strategies.Select(OfStrategy),
         .. context.Narratives(NarrativeKind.News).Select(n => OfText(SearchKind.News, n, SiteRoutes.NewsItem(n.Key), "Notizia")),
         .. context.Narratives(NarrativeKind.Page).Where(n => !TextPages.IsIntroduction(n.Key)).Select(n => OfText(SearchKind.Page, n, SiteRoutes.TextPage(n.Key), "Pagina")),
+        .. ListDocuments.All(),
         .. OfGlossary(),
         .. _index.Catalogue.Sources.Select(OfSource),
     ];

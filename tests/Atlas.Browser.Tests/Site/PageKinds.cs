@@ -61,6 +61,7 @@ public static class PageKinds
         "en/programmi/",
         "en/programmi/wmru/",
         "en/programmi/pui/interventi/",
+        "en/programmi/pui/interventi/pagina-2/",
         "en/zone/",
         "en/zone/alto-milanese/",
         "en/strategie/",

@@ -22,6 +22,8 @@ public sealed class SearchTests(ChromiumSite site)
     [InlineData("spugna", "SPUGNA")]
     [InlineData("allagamenti", "SPUGNA")] // a synonym of content/sinonimi.csv
     [InlineData("bici rho", "Rho")]
+    [InlineData("mappa", "Mappa degli interventi")] // a page made from data
+    [InlineData("scaricare i dati", "Dati aperti")]
     [InlineData("biciclette rho", "Rho")] // no page has both words
     public async Task Finds_what_is_meant(string typed, string expected)
     {
