@@ -15,6 +15,9 @@ public sealed class OutsideLinkCheck(OutsideLinkRequest request, DiagnosticLog l
     /// <summary>How often in a row a host may give no answer before it is left alone.</summary>
     private const int MostSilences = 3;
 
+    /// <summary>After how many links without any answer the network here is held to be missing, and nobody is asked any more.</summary>
+    private const int MostSilencesInAll = 24;
+
     /// <summary>Asks for the links whose answers do not hold any more, and reports what is at all of them.</summary>
     /// <param name="links">The links.</param>
     /// <param name="site">Absolute address of the site's root, which is told to whoever is asked.</param>
@@ -64,6 +67,11 @@ public sealed class OutsideLinkCheck(OutsideLinkRequest request, DiagnosticLog l
             LinkAnswer? last = null;
             foreach (OutsideLink link in host)
             {
+                if (Volatile.Read(ref answered) == 0 && Volatile.Read(ref done) >= MostSilencesInAll)
+                {
+                    return;
+                }
+
                 last = last is not null && silences >= MostSilences ? last with { Address = link.Address } : await visitor.Visit(link.Address, end);
                 bool isSilent = last is { Status: 0, Fault: not (LinkFault.NotAnAddress or LinkFault.PrivateNetwork) };
                 silences = isSilent ? silences + 1 : 0;

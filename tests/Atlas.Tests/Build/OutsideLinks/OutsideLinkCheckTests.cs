@@ -230,5 +230,15 @@ public sealed class OutsideLinkCheckTests : IDisposable
         Assert.Equal(["ATL5021"], await _links.Codes(Here, "https://altro.example/", "https://terzo.example/"));
     }
 
+    [Fact]
+    public async Task Without_network_the_asking_ends_soon()
+    {
+        _links.Sites.Answers = _ => throw new HttpRequestException();
+
+        Assert.Equal(["ATL5025"], await _links.Codes([.. Enumerable.Range(0, 200).Select(i => $"https://ente{i}.example/")]));
+
+        Assert.InRange(_links.Sites.Asked.Count, 24, 24 + _links.Request.Hosts);
+    }
+
     public void Dispose() => _links.Dispose();
 }
