@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Atlas.Build.Publishing;
 using Atlas.Core.Diagnostics;
 using Atlas.Pages.Plan;
+using Atlas.Pages.Routes;
 using Atlas.Rendering.Assets;
 using Atlas.Rendering.Facts;
 using Atlas.Rendering.Media;
@@ -34,6 +35,8 @@ public sealed class SiteRenderer(ISiteWriter writer, DiagnosticLog log, int jobs
         var pages = new PageFacts?[plan.Pages.Length];
         var failures = new TemplateFailures();
         int done = 0;
+        // Before the pages, which print the size and digest of files: taken while they are written, not in a writing of their own.
+        InParallel(plan.Files.Length, i => Write(plan.Files[i]));
         InParallel(plan.Pages.Length, i =>
         {
             if (renderer.Render(plan.Pages[i], failures) is { } page)
@@ -45,7 +48,6 @@ public sealed class SiteRenderer(ISiteWriter writer, DiagnosticLog log, int jobs
             progress.Rendered(Interlocked.Increment(ref done), plan.Pages.Length);
         });
         failures.Report(log);
-        InParallel(plan.Files.Length, i => Write(plan.Files[i]));
         ImmutableArray<Asset> assets = sources.Assets.Assets;
         InParallel(assets.Length, i => Write(assets[i].Route.File, assets[i].Content));
         ImmutableArray<MediaFile> media = sources.Media.Files;
@@ -82,6 +84,10 @@ public sealed class SiteRenderer(ISiteWriter writer, DiagnosticLog log, int jobs
         }
 
         Write(file.Route.File, content);
+        foreach (Route other in file.Also)
+        {
+            Write(other.File, content);
+        }
     }
 
     private void Copy(MediaFile file, Inputs.AtlasSources sources)

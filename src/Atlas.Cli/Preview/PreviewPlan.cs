@@ -3,6 +3,7 @@ using Atlas.Build;
 using Atlas.Core.Diagnostics;
 using Atlas.Core.Records;
 using Atlas.Pages.Plan;
+using Atlas.Pages.Routes;
 
 namespace Atlas.Cli.Preview;
 
@@ -30,6 +31,10 @@ internal sealed class PreviewPlan
         foreach (PlannedFile file in site.Files)
         {
             _files.TryAdd(file.Route.Path, file);
+            foreach (Route other in file.Also)
+            {
+                _files.TryAdd(other.Path, file);
+            }
         }
 
         foreach (Narrative narrative in atlas.Index.Catalogue.Narratives)

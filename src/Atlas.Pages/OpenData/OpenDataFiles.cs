@@ -73,13 +73,12 @@ public sealed class OpenDataFiles
     /// <summary>Every file.</summary>
     public IEnumerable<PlannedFile> Planned()
     {
-        var document = new SubjectDocument(_context, _tables);
         return Tables.SelectMany(table => table.All)
             .Concat([Package, Sqlite, Municipalities, Interventions, Projects, Turtle, JsonLd])
             .Concat(Boundaries is null ? [] : [Boundaries])
             .Select(file => file.Planned)
-            .Concat(new ProfileFiles(_context, _tables, document).Planned())
-            .Concat(new ApiFiles(_context, _tables, document).Planned());
+            .Concat(new ProfileFiles(_context, _tables, new SubjectDocument(_context, _tables)).Planned())
+            .Concat(new ApiFiles(_context, _tables).Planned());
     }
 
     private IEnumerable<DcatDataset> Offered() =>

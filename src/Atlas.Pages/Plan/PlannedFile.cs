@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Atlas.Pages.Routes;
 
 namespace Atlas.Pages.Plan;
@@ -5,4 +6,8 @@ namespace Atlas.Pages.Plan;
 /// <summary>A file that is not a page: open data, feed, search index.</summary>
 /// <param name="Route">Where it will be.</param>
 /// <param name="Write">Writes its bytes; pure and safe to call from any thread.</param>
-public sealed record PlannedFile(Route Route, Action<Stream> Write);
+public sealed record PlannedFile(Route Route, Action<Stream> Write)
+{
+    /// <summary>Other addresses that hold the same bytes: written once, published at each.</summary>
+    public ImmutableArray<Route> Also { get; init; } = [];
+}

@@ -24,7 +24,11 @@ public sealed class RouteTable(DiagnosticLog log)
 
     /// <summary>The files that keep their address, by address.</summary>
     public ImmutableArray<PlannedFile> Files(IEnumerable<PlannedFile> files) =>
-        [.. files.Where(file => Takes(file.Route, default)).OrderBy(file => file.Route.Path, StringComparer.Ordinal)];
+    [
+        .. files.Where(file => Takes(file.Route, default))
+            .Select(file => file.Also.IsEmpty ? file : file with { Also = [.. file.Also.Where(route => Takes(route, default))] })
+            .OrderBy(file => file.Route.Path, StringComparer.Ordinal),
+    ];
 
     private bool Takes(Route route, SourceLocation origin)
     {

@@ -1,8 +1,10 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Atlas.Pages.OpenData.Files;
+using Atlas.Pages.OpenData.Formats;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Routes;
 
@@ -22,18 +24,21 @@ public static class SearchFiles
     public static Route Keys { get; } = new(Folder + "chiavi.json");
 
     /// <summary>The files of an index.</summary>
-    public static IEnumerable<PlannedFile> Planned(SearchIndex index) =>
-    [
-        new(Keys, stream => WriteKeys(index, stream)),
-        .. index.Shards.Select(shard => new PlannedFile(new Route($"{Folder}t-{shard.Key}.json"), stream => Write(stream, json => WriteShard(json, index, shard)))),
-        .. index.Endings.Select(ending => new PlannedFile(new Route($"{Folder}f-{ending.Key}.json"), stream => Write(stream, json => WriteEnding(json, ending)))),
-    ];
+    public static IEnumerable<PlannedFile> Planned(SearchIndex index)
+    {
+        DataFile[] shards = [.. index.Shards.Select(shard => File($"t-{shard.Key}.json", json => WriteShard(json, index, shard)))];
+        DataFile[] endings = [.. index.Endings.Select(ending => File($"f-{ending.Key}.json", json => WriteEnding(json, ending)))];
+        return [new(Keys, stream => WriteKeys(index, shards, stream)), .. shards.Concat(endings).Select(file => file.Planned)];
+    }
+
+    private static DataFile File(string name, Action<Utf8JsonWriter> write) =>
+        new(new Route(Folder + name), JsonTable.MediaType, stream => Write(stream, write));
 
     /// <summary>The names of the shards, and a version that changes with the index: browsers that keep old shards don't mix them with new ones.</summary>
-    private static void WriteKeys(SearchIndex index, Stream stream) => Write(stream, json =>
+    private static void WriteKeys(SearchIndex index, IEnumerable<DataFile> shards, Stream stream) => Write(stream, json =>
     {
         json.WriteStartObject();
-        json.WriteString("v"u8, Version(index));
+        json.WriteString("v"u8, Version(shards));
         json.WriteString("t"u8, string.Join(' ', index.Shards.Select(shard => shard.Key)));
         json.WriteString("f"u8, string.Join(' ', index.Endings.Select(ending => ending.Key)));
         json.WriteEndObject();
@@ -97,19 +102,6 @@ public static class SearchFiles
         write(json);
     }
 
-    private static string Version(SearchIndex index)
-    {
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new ArrayBufferWriter<byte>();
-        foreach (SearchShard shard in index.Shards)
-        {
-            buffer.Clear();
-            using var json = new Utf8JsonWriter(buffer, Plain);
-            WriteShard(json, index, shard);
-            json.Flush();
-            digest.AppendData(buffer.WrittenSpan);
-        }
-
-        return Convert.ToHexStringLower(digest.GetHashAndReset())[..8];
-    }
+    private static string Version(IEnumerable<DataFile> shards) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(shards.Select(shard => shard.Digest.Sha256)))))[..8];
 }

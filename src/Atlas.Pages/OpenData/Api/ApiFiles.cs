@@ -8,20 +8,21 @@ using Atlas.Pages.Plan;
 
 namespace Atlas.Pages.OpenData.Api;
 
-/// <summary>Plans the static interface for programs: lists, one document for each subject, and its OpenAPI description.</summary>
+/// <summary>
+/// Plans the static interface for programs: lists and its OpenAPI description. The document of each subject is that beside its profile
+/// (<see cref="ProfileFiles"/>).
+/// </summary>
 public sealed class ApiFiles
 {
     private readonly PlanContext _context;
     private readonly PublishedTables _tables;
-    private readonly SubjectDocument _document;
     private readonly ILookup<SubjectKind, Subject> _subjects;
 
     /// <summary>Plans the interface over these tables.</summary>
-    public ApiFiles(PlanContext context, PublishedTables tables, SubjectDocument document)
+    public ApiFiles(PlanContext context, PublishedTables tables)
     {
         _context = context;
         _tables = tables;
-        _document = document;
         _subjects = new SubjectRegister(context).All().ToLookup(subject => subject.Kind);
     }
 
@@ -32,7 +33,6 @@ public sealed class ApiFiles
         new PlannedFile(ApiRoutes.OpenApi, stream => JsonOutput.Write(new OpenApiDocument(_context, _tables, _subjects).Of(), stream)),
         .. Enum.GetValues<SubjectKind>().Select(kind => new PlannedFile(ApiRoutes.List(kind), stream => WriteList(kind, stream))),
         .. ReferenceTables.Select(table => new PlannedFile(ApiRoutes.Table(table.File), stream => WriteTable(table, stream))),
-        .. _subjects.SelectMany(kind => kind).Select(subject => new PlannedFile(ApiRoutes.Item(subject), stream => _document.Write(subject, stream))),
     ];
 
     /// <summary>The tables that say what others mean, whole.</summary>
