@@ -35,8 +35,7 @@ public sealed class SiteRenderer(ISiteWriter writer, DiagnosticLog log, int jobs
         var pages = new PageFacts?[plan.Pages.Length];
         var failures = new TemplateFailures();
         int done = 0;
-        // Before the pages, which print the size and digest of files: taken while they are written, not in a writing of their own.
-        InParallel(plan.Files.Length, i => Write(plan.Files[i]));
+        WriteFiles(plan.Files);
         InParallel(plan.Pages.Length, i =>
         {
             if (renderer.Render(plan.Pages[i], failures) is { } page)
@@ -66,6 +65,19 @@ public sealed class SiteRenderer(ISiteWriter writer, DiagnosticLog log, int jobs
     {
         writer.Write(path, content.Span);
         _files.Add(new SiteFile(path, content.Length));
+    }
+
+    /// <summary>
+    /// Writes the files, before the pages: sizes and digests that pages and other files print are taken while a file is written, not in a
+    /// writing of its own.
+    /// </summary>
+    private void WriteFiles(ImmutableArray<PlannedFile> files)
+    {
+        foreach (IGrouping<bool, PlannedFile> group in files.GroupBy(file => file.DescribesFiles).OrderBy(group => group.Key))
+        {
+            PlannedFile[] together = [.. group];
+            InParallel(together.Length, i => Write(together[i]));
+        }
     }
 
     private void Write(PlannedFile file)

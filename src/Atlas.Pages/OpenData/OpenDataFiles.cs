@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using Atlas.Pages.OpenData.Api;
 using Atlas.Pages.OpenData.DataPackages;
 using Atlas.Pages.OpenData.Dcat;
@@ -32,12 +31,13 @@ public sealed class OpenDataFiles
         Municipalities = geo.Municipalities;
         Interventions = geo.Interventions;
         Boundaries = geo.Boundaries;
-        Package = Json("datapackage.json", () => new DataPackageDocument(_context).Of(Tables));
+        Route package = SiteRoutes.DataFile("datapackage.json");
+        Package = new DataFile(package, JsonTable.MediaType, stream => JsonOutput.Write(new DataPackageDocument(_context).Of(Tables), stream)) { DescribesFiles = true };
         Route projects = SiteRoutes.DataFile("oc4ids.json");
         Projects = new DataFile(projects, JsonTable.MediaType, stream => new Oc4idsFile(context).Write(context.Site.Root + projects.Path, stream));
         Datasets = [.. Offered()];
-        Turtle = new DataFile(SiteRoutes.DataFile("catalogo.ttl"), TurtleFile.MediaType, stream => TurtleFile.Write(Graph(), stream));
-        JsonLd = new DataFile(SiteRoutes.DataFile("catalogo.jsonld"), JsonLdFile.MediaType, stream => JsonLdFile.Write(Graph(), stream));
+        Turtle = new DataFile(SiteRoutes.DataFile("catalogo.ttl"), TurtleFile.MediaType, stream => TurtleFile.Write(Graph(), stream)) { DescribesFiles = true };
+        JsonLd = new DataFile(SiteRoutes.DataFile("catalogo.jsonld"), JsonLdFile.MediaType, stream => JsonLdFile.Write(Graph(), stream)) { DescribesFiles = true };
     }
 
     /// <summary>What is offered, each in all its forms: first the whole atlas, then each table.</summary>
@@ -92,7 +92,4 @@ public sealed class OpenDataFiles
     ];
 
     private RdfGraph Graph() => new DcatCatalogue(_context, Datasets).Graph();
-
-    private static DataFile Json(string name, Func<JsonNode> document) =>
-        new(SiteRoutes.DataFile(name), JsonTable.MediaType, stream => JsonOutput.Write(document(), stream));
 }

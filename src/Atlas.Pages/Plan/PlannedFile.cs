@@ -10,4 +10,7 @@ public sealed record PlannedFile(Route Route, Action<Stream> Write)
 {
     /// <summary>Other addresses that hold the same bytes: written once, published at each.</summary>
     public ImmutableArray<Route> Also { get; init; } = [];
+
+    /// <summary>Whether it prints the sizes and digests of other files, and so is best written after them.</summary>
+    public bool DescribesFiles { get; init; }
 }

@@ -28,7 +28,7 @@ public static class SearchFiles
     {
         DataFile[] shards = [.. index.Shards.Select(shard => File($"t-{shard.Key}.json", json => WriteShard(json, index, shard)))];
         DataFile[] endings = [.. index.Endings.Select(ending => File($"f-{ending.Key}.json", json => WriteEnding(json, ending)))];
-        return [new(Keys, stream => WriteKeys(index, shards, stream)), .. shards.Concat(endings).Select(file => file.Planned)];
+        return [new(Keys, stream => WriteKeys(index, shards, stream)) { DescribesFiles = true }, .. shards.Concat(endings).Select(file => file.Planned)];
     }
 
     private static DataFile File(string name, Action<Utf8JsonWriter> write) =>

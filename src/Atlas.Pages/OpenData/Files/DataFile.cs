@@ -37,8 +37,11 @@ public sealed class DataFile(Route route, string mediaType, Action<Stream> write
         }
     }
 
+    /// <summary>Whether it prints the sizes and digests of other files.</summary>
+    public bool DescribesFiles { get; init; }
+
     /// <summary>The file for the plan.</summary>
-    public PlannedFile Planned => new(route, Write);
+    public PlannedFile Planned => new(route, Write) { DescribesFiles = DescribesFiles };
 
     private void Write(Stream stream)
     {
