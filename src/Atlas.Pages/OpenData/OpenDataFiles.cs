@@ -71,15 +71,12 @@ public sealed class OpenDataFiles
     public DataFile Interventions { get; }
 
     /// <summary>Every file.</summary>
-    public IEnumerable<PlannedFile> Planned()
-    {
-        return Tables.SelectMany(table => table.All)
-            .Concat([Package, Sqlite, Municipalities, Interventions, Projects, Turtle, JsonLd])
-            .Concat(Boundaries is null ? [] : [Boundaries])
-            .Select(file => file.Planned)
-            .Concat(new ProfileFiles(_context, _tables, new SubjectDocument(_context, _tables)).Planned())
-            .Concat(new ApiFiles(_context, _tables).Planned());
-    }
+    public IEnumerable<PlannedFile> Planned() => Tables.SelectMany(table => table.All)
+        .Concat([Package, Sqlite, Municipalities, Interventions, Projects, Turtle, JsonLd])
+        .Concat(Boundaries is null ? [] : [Boundaries])
+        .Select(file => file.Planned)
+        .Concat(new ProfileFiles(_context, _tables, new SubjectDocument(_context, _tables)).Planned())
+        .Concat(new ApiFiles(_context, _tables).Planned());
 
     private IEnumerable<DcatDataset> Offered() =>
     [
