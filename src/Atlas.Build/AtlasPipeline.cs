@@ -120,7 +120,7 @@ public sealed class AtlasPipeline(BuildRequest request, IBuildProgress progress)
         writer = outside ?? writer;
         var site = new SiteRenderer(request.Compress ? new CompressedSite(writer) : writer, _log, request.Jobs);
         IEnumerable<string> paths = plan.Pages.Select(page => page.Route.File)
-            .Concat(plan.Files.Select(file => file.Route.File))
+            .Concat(plan.Files.SelectMany(file => file.Routes).Select(route => route.File))
             .Concat(atlas.Sources.Media.Files.Select(file => file.Route.File));
         foreach ((string path, ReadOnlyMemory<byte> content) in new HostFiles(atlas.Index.Catalogue.Site, Addresses(atlas.Index)).All(Present(atlas.Index), paths))
         {

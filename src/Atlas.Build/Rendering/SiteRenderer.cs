@@ -95,10 +95,9 @@ public sealed class SiteRenderer(ISiteWriter writer, DiagnosticLog log, int jobs
             _sitemap = SitemapReader.Read(buffer);
         }
 
-        Write(file.Route.File, content);
-        foreach (Route other in file.Also)
+        foreach (Route route in file.Routes)
         {
-            Write(other.File, content);
+            Write(route.File, content);
         }
     }
 

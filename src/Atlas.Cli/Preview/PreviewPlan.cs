@@ -30,10 +30,9 @@ internal sealed class PreviewPlan
 
         foreach (PlannedFile file in site.Files)
         {
-            _files.TryAdd(file.Route.Path, file);
-            foreach (Route other in file.Also)
+            foreach (Route route in file.Routes)
             {
-                _files.TryAdd(other.Path, file);
+                _files.TryAdd(route.Path, file);
             }
         }
 

@@ -11,6 +11,9 @@ public sealed record PlannedFile(Route Route, Action<Stream> Write)
     /// <summary>Other addresses that hold the same bytes: written once, published at each.</summary>
     public ImmutableArray<Route> Also { get; init; } = [];
 
+    /// <summary>Every address where its bytes are published.</summary>
+    public ImmutableArray<Route> Routes => [Route, .. Also];
+
     /// <summary>Whether it prints the sizes and digests of other files, and so is best written after them.</summary>
     public bool DescribesFiles { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class PlannedBytes
     }
 
     public static byte[] Of(PlanContext context, string path) =>
-        Of(new OpenDataFiles(context).Planned().Single(file => string.Equals(file.Route.Path, path, StringComparison.Ordinal)));
+        Of(new OpenDataFiles(context).Planned().Single(file => file.Routes.Any(route => string.Equals(route.Path, path, StringComparison.Ordinal))));
 
     public static string Text(PlanContext context, string path) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Of(context, path));
 

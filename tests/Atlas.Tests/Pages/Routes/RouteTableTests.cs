@@ -31,6 +31,17 @@ public sealed class RouteTableTests
         Assert.Equal("data/x/interventions.csv:7:1 ATL4002 gli indirizzi '/interventi/A/' e '/interventi/a/' differiscono solo per maiuscole e minuscole", Line(log));
     }
 
+    [Fact]
+    public void Of_a_file_at_two_addresses_only_the_one_that_is_taken_is_left_out()
+    {
+        var log = new DiagnosticLog();
+        PlannedFile first = new(new Route("a.json"), _ => { });
+        PlannedFile second = new(new Route("b.json"), _ => { }) { Also = [new Route("a.json"), new Route("c.json")] };
+
+        Assert.Equal(["a.json", "b.json", "c.json"], new RouteTable(log).Files([first, second]).SelectMany(file => file.Routes).Select(route => route.Path));
+        Assert.Equal("ATL4001", Assert.Single(log.All).Code);
+    }
+
     [Theory]
     [InlineData("con")]
     [InlineData("NUL")]
