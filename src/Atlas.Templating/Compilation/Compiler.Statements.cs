@@ -257,9 +257,9 @@ internal sealed partial class Compiler
             var indent = state.Output.Indent;
             state.Output.Indent = null;
             var flow = body(state);
-            var text = state.Output.Cut(start);
+            var captured = escapes ? Value.FromReference(state.Capture(start)) : Value.From(state.Output.Cut(start));
             state.Output.Indent = indent;
-            store(state, escapes ? Value.FromReference(new RawHtml(text)) : Value.From(text));
+            store(state, captured);
             return flow;
         };
     }

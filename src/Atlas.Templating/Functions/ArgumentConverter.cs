@@ -44,6 +44,9 @@ internal static class ArgumentConverter
     private static T ConvertObject<T>(RenderState state, TextSpan span, Value value)
     {
         var plain = value.ToObject();
+        // A host may keep what it is given for longer than the rendering lasts.
+        if (plain is RawHtml captured)
+            _ = captured.Html;
         if (plain is T known)
             return known;
         if (plain is null && default(T) is null)

@@ -11,6 +11,7 @@ internal sealed class RenderState : IDisposable
     private readonly List<LocalFrame> _frames = [];
     private readonly List<TextSpanInSource> _includes = [];
     private readonly List<PushedScope> _scopes = [];
+    private readonly List<CapturedText> _captures = [];
     private Value[] _arguments = new Value[64];
     private int _argumentCount;
     private int _frameCount;
@@ -96,6 +97,9 @@ internal sealed class RenderState : IDisposable
         Globals.Clear();
         _scopes.Clear();
         _includes.Clear();
+        foreach (var capture in _captures)
+            capture.Release();
+        _captures.Clear();
         Array.Clear(_arguments, 0, _arguments.Length);
         _argumentCount = 0;
         _loopSteps = 0;
@@ -108,6 +112,20 @@ internal sealed class RenderState : IDisposable
         PendingBlock = null;
         Surroundings = HtmlPlace.Text;
         Errors.Clear();
+    }
+
+    /// <summary>Takes what was written since a length away as HTML.</summary>
+    public RawHtml Capture(int from)
+    {
+        // A short string is cheaper than a buffer that must be given back, and a loop must not hold one for each of its steps.
+        const int LeastPooled = 256;
+        const int MostPooled = 16;
+        if (Output.Length - from < LeastPooled || _captures.Count == MostPooled)
+            return new RawHtml(Output.Cut(from));
+        var captured = new CapturedText(Output.Written[from..]);
+        Output.Truncate(from);
+        _captures.Add(captured);
+        return new RawHtml(captured);
     }
 
     public StateMark Mark() => new(_frameCount, _scopes.Count, _includes.Count, _argumentCount, Source, Output.Indent, Surroundings);

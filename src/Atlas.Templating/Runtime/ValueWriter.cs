@@ -23,7 +23,7 @@ internal static class ValueWriter
             case ValueKind.Null:
                 break;
             case ValueKind.Object when value.Reference is RawHtml html:
-                output.Write(html.Html);
+                output.Write(html.Text);
                 break;
             default:
                 var text = TextFormatter.Format(state, value);

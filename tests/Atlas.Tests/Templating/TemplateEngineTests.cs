@@ -19,6 +19,48 @@ public sealed class TemplateEngineTests
     }
 
     [Fact]
+    public void What_a_template_captured_stays_with_the_function_that_was_given_it()
+    {
+        object? kept = null;
+        var functions = new FunctionRegistry().Add("keep", (object html) =>
+        {
+            kept = html;
+            return string.Empty;
+        });
+        var body = new string('x', 1000);
+        var engine = new TemplateEngine(TemplateOptions.Atlas with { Escaping = HtmlEscaping.Always }, functions: functions);
+        Assert.Empty(engine.Compile($"{{{{ capture a }}}}{body}{{{{ end; keep a }}}}", "t", out var template));
+
+        template!.RenderToString(model: null, out _);
+        template.RenderToString(model: null, out _);
+
+        Assert.Equal(new RawHtml(body), kept);
+    }
+
+    [Fact]
+    public void Long_captures_are_written_measured_compared_and_joined_like_short_ones()
+    {
+        var body = new string('x', 999) + "&";
+        var engine = new TemplateEngine(TemplateOptions.Atlas with { Escaping = HtmlEscaping.Always });
+        Assert.Empty(engine.Compile(
+            $"{{{{ capture a }}}}{body}{{{{ end; capture b }}}}{{{{ a }}}}{{{{ a }}}}{{{{ end; b | string.size }}}} {{{{ a == a }}}} {{{{ a == b }}}} {{{{ b }}}}",
+            "t",
+            out var template));
+
+        Assert.Equal($"2000 true false {body}{body}", template!.RenderToString(model: null, out _));
+    }
+
+    [Fact]
+    public void More_captures_than_buffers_are_kept_apart()
+    {
+        var body = new string('y', 400);
+        var engine = new TemplateEngine(TemplateOptions.Atlas with { Escaping = HtmlEscaping.Always });
+        Assert.Empty(engine.Compile($"{{{{ all = []; for i in 1..50; capture a }}}}{body}{{{{ i; end; all = all + [a]; end }}}}{{{{ for a in all; a; end }}}}", "t", out var template));
+
+        Assert.Equal(string.Concat(Enumerable.Range(1, 50).Select(i => body + i)), template!.RenderToString(model: null, out _));
+    }
+
+    [Fact]
     public void A_function_of_the_host_tells_its_errors_where_it_is_called()
     {
         var functions = new FunctionRegistry().Add("figure", string (CallContext call, string id) => throw call.Error($"No figure {id}", $"Nessuna cifra {id}"));
