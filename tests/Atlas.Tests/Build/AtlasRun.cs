@@ -25,6 +25,12 @@ internal sealed record AtlasRun(int ExitCode, string Output)
         var output = new StringBuilder();
         void Take(object sender, DataReceivedEventArgs line)
         {
+            // Each of the two ends with a line that is none, at any moment of the other.
+            if (line.Data is null)
+            {
+                return;
+            }
+
             lock (output)
             {
                 output.AppendLine(line.Data);
