@@ -13,14 +13,15 @@ internal static class OutsideSites
     public static OutsideLinkRequest Request(string source)
     {
         // The process makes one check and ends: the client lives as long.
-        var http = new HttpClient(new SocketsHttpHandler
+        var connections = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.None,
             UseCookies = false,
             MaxConnectionsPerServer = 1,
             ConnectCallback = PublicConnections.Connect,
-        }) { Timeout = Patience };
+        };
+        var http = new HttpClient(connections) { Timeout = Patience };
         return new OutsideLinkRequest { CacheFile = Path.Combine(source, ".atlas", "collegamenti.json"), Http = http };
     }
 }

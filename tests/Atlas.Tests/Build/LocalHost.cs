@@ -37,7 +37,7 @@ internal sealed class LocalHost : IDisposable
     /// <summary>What was asked: method and path.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
-    /// <summary>The most requests that were open at a time.</summary>
+    /// <summary>The most requests that waited for their answer at a time.</summary>
     public int MostOpen { get; private set; }
 
     /// <summary>Ends an answer with a status and an optional header.</summary>
@@ -105,7 +105,11 @@ internal sealed class LocalHost : IDisposable
         try
         {
             Requests.Enqueue($"{context.Request.HttpMethod} {context.Request.Url!.AbsolutePath}");
-            if (!Answers(context))
+            if (Answers(context))
+            {
+                Answered();
+            }
+            else
             {
                 Serve(context);
             }
@@ -114,12 +118,14 @@ internal sealed class LocalHost : IDisposable
         {
             // Whoever asked went away.
         }
-        finally
+    }
+
+    /// <summary>Before the last byte leaves: who has it may ask again at once, and has then no more requests open than before.</summary>
+    private void Answered()
+    {
+        lock (Requests)
         {
-            lock (Requests)
-            {
-                _open--;
-            }
+            _open--;
         }
     }
 
@@ -131,6 +137,7 @@ internal sealed class LocalHost : IDisposable
         {
             if (!path.EndsWith('/'))
             {
+                Answered();
                 End(context, 301, "Location", path + "/");
                 return;
             }
@@ -140,6 +147,7 @@ internal sealed class LocalHost : IDisposable
 
         if (file is null || !File.Exists(file))
         {
+            Answered();
             End(context, 404);
             return;
         }
@@ -156,6 +164,7 @@ internal sealed class LocalHost : IDisposable
 
         byte[] content = File.ReadAllBytes(file);
         context.Response.ContentLength64 = content.Length;
+        Answered();
         if (context.Request.HttpMethod is not "HEAD")
         {
             context.Response.OutputStream.Write(content);

@@ -1,7 +1,7 @@
 using System.Text;
-using Atlas.Core.Languages;
 using Atlas.Cli.Terminals;
 using Atlas.Core.Diagnostics;
+using Atlas.Core.Languages;
 
 namespace Atlas.Tests.Data;
 
