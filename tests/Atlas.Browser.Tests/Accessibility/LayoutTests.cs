@@ -9,6 +9,9 @@ public sealed class LayoutTests(ChromiumSite site)
         """
         () => {
           const root = document.documentElement;
+          // On a phone the rows of lists are blocks, and nothing is left to scroll.
+          const lists = innerWidth <= 640 ? [...document.querySelectorAll('.scroll:has(> .stacked)')].filter(e => e.scrollWidth > e.clientWidth) : [];
+          if (lists.length) return `${lists[0].scrollWidth} pixels in a list: ` + lists[0].outerHTML.slice(0, 100);
           if (root.scrollWidth <= innerWidth) return '';
           const wide = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.scroll, .skip, svg'));
           return `${root.scrollWidth} pixels: ` + wide.slice(0, 3).map(e => e.outerHTML.slice(0, 100)).join(' | ');
