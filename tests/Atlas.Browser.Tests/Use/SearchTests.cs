@@ -24,7 +24,8 @@ public sealed class SearchTests(ChromiumSite site)
     [InlineData("bici rho", "Rho")]
     [InlineData("mappa", "Mappa degli interventi")] // a page made from data
     [InlineData("scaricare i dati", "Dati aperti")]
-    [InlineData("biciclette rho", "Rho")] // no page has both words
+    [InlineData("biciclette rho", "Linea 15")] // a synonym, and a place among many of a work
+    [InlineData("balilla vanzaghello", "Vanzaghello")] // no page has both words
     public async Task Finds_what_is_meant(string typed, string expected)
     {
         await using VisitedPage visited = await site.VisitAsync($"cerca/?q={Uri.EscapeDataString(typed)}");
