@@ -63,5 +63,7 @@ public static class HeaderRules
         new("api/", [new("Access-Control-Allow-Origin", "*")]),
         new("dati/", [new("Access-Control-Allow-Origin", "*")]),
         new(HostFiles.SchemaFolder, [new("Access-Control-Allow-Origin", "*")]),
+        // So are index.json, index.csv and feed.xml beside the profiles; what the folders hold is public, and no page of the site knows who reads it.
+        .. SiteRoutes.ProfileFolders.Select(folder => new HeaderRule(folder, [new("Access-Control-Allow-Origin", "*")])),
     ];
 }

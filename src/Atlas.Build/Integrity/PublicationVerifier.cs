@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Atlas.Build.Publishing;
 using Atlas.Core.Diagnostics;
+using Atlas.Pages.Plan;
 
 namespace Atlas.Build.Integrity;
 
@@ -76,8 +77,8 @@ public sealed class PublicationVerifier(IPublication publication, DiagnosticLog 
         }
         else if (!published.Content.Span.SequenceEqual(known.Span))
         {
-            var file = new FileDigest(SiteManifest.FileName, known.Length, Hash(known));
-            log.Add(Diagnose.Publishing.Altered(SiteManifest.FileName, Description(file), Description(file with { Size = published.Size, Sha256 = Hash(published.Content) })));
+            var found = new FileDigest(published.Size, Hash(published.Content));
+            log.Add(Diagnose.Publishing.Altered(SiteManifest.FileName, Description(FileDigest.Of(known.Span)), Description(found)));
         }
     }
 
@@ -97,7 +98,7 @@ public sealed class PublicationVerifier(IPublication publication, DiagnosticLog 
         return null;
     }
 
-    private async Task Check(FileDigest expected, SiteManifest manifest, CancellationToken stop)
+    private async Task Check(ManifestEntry expected, SiteManifest manifest, CancellationToken stop)
     {
         // A server that no longer answers is not asked for everything else as well.
         if (Volatile.Read(ref _unreachable) >= MostUnreachable)
@@ -105,7 +106,7 @@ public sealed class PublicationVerifier(IPublication publication, DiagnosticLog 
             return;
         }
 
-        PublishedFile found = await publication.Read(expected.Path, expected.Size, stop);
+        PublishedFile found = await publication.Read(expected.Path, expected.Digest.Size, stop);
         switch (found.Status)
         {
             case PublishedFileStatus.Missing when !publication.MayWithhold(expected.Path):
@@ -124,17 +125,17 @@ public sealed class PublicationVerifier(IPublication publication, DiagnosticLog 
         Interlocked.Add(ref _bytes, found.Content.Length);
     }
 
-    private void Compare(FileDigest expected, PublishedFile found, SiteManifest manifest)
+    private void Compare(ManifestEntry expected, PublishedFile found, SiteManifest manifest)
     {
-        var actual = new FileDigest(expected.Path, found.Size, found.Size == found.Content.Length ? Hash(found.Content) : string.Empty);
-        if (actual != expected)
+        var actual = new FileDigest(found.Size, found.Size == found.Content.Length ? Hash(found.Content) : string.Empty);
+        if (actual != expected.Digest)
         {
-            log.Add(Diagnose.Publishing.Altered(expected.Path, Description(expected), Description(actual)));
+            log.Add(Diagnose.Publishing.Altered(expected.Path, Description(expected.Digest), Description(actual)));
         }
         else if (ContentCoding.OriginalOf(expected.Path) is { } original && manifest.Find(original) is { } plain)
         {
-            bool isSame = ContentCoding.Expand(expected.Path, found.Content, plain.Size) is { } expanded
-                && string.Equals(Hash(expanded), plain.Sha256, StringComparison.Ordinal);
+            bool isSame = ContentCoding.Expand(expected.Path, found.Content, plain.Digest.Size) is { } expanded
+                && string.Equals(Hash(expanded), plain.Digest.Sha256, StringComparison.Ordinal);
             if (!isSame)
             {
                 log.Add(Diagnose.Publishing.CompressedDiffers(expected.Path, original));
@@ -150,7 +151,7 @@ public sealed class PublicationVerifier(IPublication publication, DiagnosticLog 
         }
 
         HashSet<string> folders = new(StringComparer.Ordinal);
-        foreach (FileDigest file in manifest.Files)
+        foreach (ManifestEntry file in manifest.Files)
         {
             for (int slash = file.Path.LastIndexOf('/'); slash > 0 && folders.Add(file.Path[..slash]); slash = file.Path.LastIndexOf('/', slash - 1))
             {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Atlas.Build.Publishing;
 using Atlas.Core.Locations;
+using Atlas.Pages.Plan;
 using Atlas.Rendering.Facts;
 
 namespace Atlas.Build.OutsideLinks;
@@ -21,9 +22,9 @@ public sealed class OutsideLinkCollector(ISiteWriter inner, OutsideLinkReader re
     public ImmutableArray<OutsideLink> Links => [.. _links.Values.OrderBy(link => link.Address, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
-    public void Write(string path, ReadOnlySpan<byte> content)
+    public void Write(string path, ReadOnlySpan<byte> content, FileDigest? digest = null)
     {
-        inner.Write(path, content);
+        inner.Write(path, content, digest);
         if (path.EndsWith(".html", StringComparison.Ordinal))
         {
             foreach (OutsideReference link in reader.Read(Encoding.UTF8.GetString(content)).DistinctBy(link => link.Address, StringComparer.Ordinal))

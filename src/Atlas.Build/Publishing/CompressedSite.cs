@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Atlas.Pages.Plan;
 
 namespace Atlas.Build.Publishing;
 
@@ -15,9 +16,9 @@ public sealed class CompressedSite(ISiteWriter inner) : ISiteWriter
     public bool HasFailed => inner.HasFailed;
 
     /// <inheritdoc/>
-    public void Write(string path, ReadOnlySpan<byte> content)
+    public void Write(string path, ReadOnlySpan<byte> content, FileDigest? digest = null)
     {
-        inner.Write(path, content);
+        inner.Write(path, content, digest);
         if (content.Length < SmallestWorthwhile || !TextExtensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal)))
         {
             return;

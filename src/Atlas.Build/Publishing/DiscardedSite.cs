@@ -1,3 +1,5 @@
+using Atlas.Pages.Plan;
+
 namespace Atlas.Build.Publishing;
 
 /// <summary>Takes a site and keeps nothing of it: for <c>atlas check</c>, which writes no file.</summary>
@@ -7,7 +9,7 @@ public sealed class DiscardedSite : ISiteWriter
     public bool HasFailed => false;
 
     /// <inheritdoc/>
-    public void Write(string path, ReadOnlySpan<byte> content)
+    public void Write(string path, ReadOnlySpan<byte> content, FileDigest? digest = null)
     {
         // Nothing is kept.
     }

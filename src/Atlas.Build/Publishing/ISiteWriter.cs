@@ -1,3 +1,5 @@
+using Atlas.Pages.Plan;
+
 namespace Atlas.Build.Publishing;
 
 /// <summary>Takes the files of a site while it is rendered. Safe to use from several threads.</summary>
@@ -9,7 +11,8 @@ public interface ISiteWriter
     /// <summary>Writes a file.</summary>
     /// <param name="path">Path below the site's folder, with forward slashes.</param>
     /// <param name="content">Its bytes.</param>
-    void Write(string path, ReadOnlySpan<byte> content);
+    /// <param name="digest">Their digest, where it was taken already.</param>
+    void Write(string path, ReadOnlySpan<byte> content, FileDigest? digest = null);
 
     /// <summary>Copies a file that is too large to be held.</summary>
     /// <param name="path">Path below the site's folder, with forward slashes.</param>

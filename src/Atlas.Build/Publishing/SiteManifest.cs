@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Atlas.Core.Diagnostics;
+using Atlas.Pages.Plan;
 
 namespace Atlas.Build.Publishing;
 
@@ -19,14 +20,14 @@ public sealed class SiteManifest
 
     private const string Generator = "atlas";
 
-    private readonly FrozenDictionary<string, FileDigest> _byPath;
+    private readonly FrozenDictionary<string, ManifestEntry> _byPath;
     private readonly string? _declaredDigest;
 
     /// <summary>The manifest of <paramref name="files"/>.</summary>
-    public SiteManifest(IEnumerable<FileDigest> files)
+    public SiteManifest(IEnumerable<ManifestEntry> files)
         : this(files, declaredDigest: null) => _declaredDigest = Digest;
 
-    private SiteManifest(IEnumerable<FileDigest> files, string? declaredDigest)
+    private SiteManifest(IEnumerable<ManifestEntry> files, string? declaredDigest)
     {
         Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         Digest = DigestOf(Files);
@@ -35,7 +36,7 @@ public sealed class SiteManifest
     }
 
     /// <summary>The files, by path; the manifest itself is not among them.</summary>
-    public ImmutableArray<FileDigest> Files { get; }
+    public ImmutableArray<ManifestEntry> Files { get; }
 
     /// <summary>
     /// The digest of the whole site, in lower-case hexadecimal digits: the SHA-256 of its files' digests and paths, written as
@@ -44,7 +45,7 @@ public sealed class SiteManifest
     public string Digest { get; }
 
     /// <summary>The file at <paramref name="path"/>, if the site has it.</summary>
-    public FileDigest? Find(string path) => _byPath.TryGetValue(path, out FileDigest file) ? file : null;
+    public ManifestEntry? Find(string path) => _byPath.TryGetValue(path, out ManifestEntry file) ? file : null;
 
     /// <summary>
     /// Why a manifest that was read is not as it was written: someone changed its list, or it names what is not a file of a site.
@@ -79,12 +80,12 @@ public sealed class SiteManifest
         json.WriteString("algorithm", "SHA-256");
         json.WriteString("digest", Digest);
         json.WriteStartArray("files");
-        foreach (FileDigest file in Files)
+        foreach (ManifestEntry file in Files)
         {
             json.WriteStartObject();
             json.WriteString("path", file.Path);
-            json.WriteNumber("size", file.Size);
-            json.WriteString("sha256", file.Sha256);
+            json.WriteNumber("size", file.Digest.Size);
+            json.WriteString("sha256", file.Digest.Sha256);
             json.WriteEndObject();
         }
 
@@ -127,27 +128,27 @@ public sealed class SiteManifest
         return false;
     }
 
-    private static string DigestOf(ImmutableArray<FileDigest> files)
+    private static string DigestOf(ImmutableArray<ManifestEntry> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (FileDigest file in files)
+        foreach (ManifestEntry file in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Sha256}  {file.Path}\n"));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Digest.Sha256}  {file.Path}\n"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static bool IsWellFormed(FileDigest file) =>
-        file.Size >= 0
-        && file.Sha256.Length == SHA256.HashSizeInBytes * 2
-        && file.Sha256.All(char.IsAsciiHexDigitLower)
+    private static bool IsWellFormed(ManifestEntry file) =>
+        file.Digest.Size >= 0
+        && file.Digest.Sha256.Length == SHA256.HashSizeInBytes * 2
+        && file.Digest.Sha256.All(char.IsAsciiHexDigitLower)
         && !file.Path.Contains('\\', StringComparison.Ordinal)
         && !file.Path.Contains('\0', StringComparison.Ordinal)
         && !file.Path.Split('/').Any(part => part is "" or "." or "..");
 
-    private static FileDigest File(JsonElement file) =>
-        new(Text(file, "path"), file.GetProperty("size").GetInt64(), Text(file, "sha256"));
+    private static ManifestEntry File(JsonElement file) =>
+        new(Text(file, "path"), new FileDigest(file.GetProperty("size").GetInt64(), Text(file, "sha256")));
 
     private static string Text(JsonElement file, string name) => file.GetProperty(name).GetString() ?? string.Empty;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Atlas.Core.Diagnostics;
+using Atlas.Pages.Plan;
 
 namespace Atlas.Build.Publishing;
 
@@ -9,7 +10,7 @@ namespace Atlas.Build.Publishing;
 /// <param name="log">Takes what cannot be written.</param>
 public sealed class StagedSite(string folder, DiagnosticLog log) : ISiteWriter
 {
-    private readonly ConcurrentQueue<FileDigest> _files = new();
+    private readonly ConcurrentQueue<ManifestEntry> _files = new();
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private volatile bool _hasFailed;
 
@@ -20,7 +21,7 @@ public sealed class StagedSite(string folder, DiagnosticLog log) : ISiteWriter
     public bool HasFailed => _hasFailed;
 
     /// <inheritdoc/>
-    public void Write(string path, ReadOnlySpan<byte> content)
+    public void Write(string path, ReadOnlySpan<byte> content, FileDigest? digest = null)
     {
         try
         {
@@ -29,7 +30,7 @@ public sealed class StagedSite(string folder, DiagnosticLog log) : ISiteWriter
                 file.Write(content);
             }
 
-            Add(path, content.Length, SHA256.HashData(content));
+            _files.Enqueue(new ManifestEntry(path, digest ?? FileDigest.Of(content)));
         }
         catch (Exception failure) when (IoFailure.IsExpected(failure))
         {
@@ -58,7 +59,7 @@ public sealed class StagedSite(string folder, DiagnosticLog log) : ISiteWriter
             using var file = new FileStream(Prepare(path), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
             source.CopyTo(file);
             file.Position = 0;
-            Add(path, file.Length, SHA256.HashData(file));
+            _files.Enqueue(new ManifestEntry(path, new FileDigest(file.Length, Convert.ToHexStringLower(SHA256.HashData(file)))));
         }
         catch (Exception failure) when (IoFailure.IsExpected(failure))
         {
@@ -110,8 +111,6 @@ public sealed class StagedSite(string folder, DiagnosticLog log) : ISiteWriter
 
         return target;
     }
-
-    private void Add(string path, long size, byte[] digest) => _files.Enqueue(new FileDigest(path, size, Convert.ToHexStringLower(digest)));
 
     private void Fail(string path, Exception failure)
     {

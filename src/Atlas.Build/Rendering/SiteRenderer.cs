@@ -95,9 +95,11 @@ public sealed class SiteRenderer(ISiteWriter writer, DiagnosticLog log, int jobs
             _sitemap = SitemapReader.Read(buffer);
         }
 
+        FileDigest? digest = file.Digest?.Invoke() ?? (file.Also.IsEmpty ? null : FileDigest.Of(content.Span));
         foreach (Route route in file.Routes)
         {
-            Write(route.File, content);
+            writer.Write(route.File, content.Span, digest);
+            _files.Add(new SiteFile(route.File, content.Length));
         }
     }
 

@@ -1,4 +1,5 @@
 using Atlas.Build.Publishing;
+using Atlas.Pages.Plan;
 
 namespace Atlas.Cli.Preview;
 
@@ -9,7 +10,7 @@ internal sealed class StoppableWriter(CancellationToken stop) : ISiteWriter
     public bool HasFailed => stop.IsCancellationRequested;
 
     /// <inheritdoc/>
-    public void Write(string path, ReadOnlySpan<byte> content)
+    public void Write(string path, ReadOnlySpan<byte> content, FileDigest? digest = null)
     {
         // Nothing is kept.
     }

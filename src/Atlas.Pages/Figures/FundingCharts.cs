@@ -24,7 +24,7 @@ public sealed class FundingCharts(PlanContext context, PageFigures figures)
             charts.Add(FundingStackChart.Draw(
                 new ChartFrame(prefix, $"{whole.Label}: da chi viene"),
                 total is null ? null : figures.Stated(total.Figure),
-                [.. parts[whole.Id.Value].Select(part => new ChartItem(WithoutPrefix(part.Measure.Label), figures.Stated(part.Figure)))]));
+                [.. parts[whole.Id.Value].Select(part => new ChartItem(ShareLabel.Of(part.Measure.Label), figures.Stated(part.Figure)))]));
         }
 
         return charts.ToImmutable();
@@ -52,8 +52,4 @@ public sealed class FundingCharts(PlanContext context, PageFigures figures)
         ?? context.Headlines.OfFamily(subjectId, MeasureFamily.Cost)?.Figure;
 
     private static bool IsCost(Measure measure) => string.Equals(measure.Family, MeasureFamily.Cost, StringComparison.Ordinal);
-
-    // "di cui PNRR" heads a share in a table; under a bar of shares it is just "PNRR".
-    private static string WithoutPrefix(string label) =>
-        label.StartsWith("di cui ", StringComparison.Ordinal) ? char.ToUpperInvariant(label[7]) + label[8..] : label;
 }

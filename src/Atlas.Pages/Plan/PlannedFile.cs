@@ -14,6 +14,9 @@ public sealed record PlannedFile(Route Route, Action<Stream> Write)
     /// <summary>Every address where its bytes are published.</summary>
     public ImmutableArray<Route> Routes => [Route, .. Also];
 
+    /// <summary>Gives the digest of its bytes where the plan takes it anyway while they are written, so that nobody takes it again.</summary>
+    public Func<FileDigest>? Digest { get; init; }
+
     /// <summary>Whether it prints the sizes and digests of other files, and so is best written after them.</summary>
     public bool DescribesFiles { get; init; }
 }

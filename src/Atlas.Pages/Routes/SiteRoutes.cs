@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Atlas.Pages.Routes;
 
 /// <summary>The addresses of the site (DESIGN §6). Every link is made here, so that an address is written once.</summary>
@@ -20,6 +22,10 @@ public static class SiteRoutes
 
     /// <summary>The list of strategies.</summary>
     public static Route Strategies { get; } = new("strategie/");
+
+    /// <summary>The folders of the profiles, which hold their data beside them.</summary>
+    public static ImmutableArray<string> ProfileFolders { get; } =
+        [Interventions.Path, Municipalities.Path, Zones.Path, Programmes.Path, Strategies.Path];
 
     /// <summary>The map.</summary>
     public static Route Map { get; } = new("mappa/");

@@ -27,7 +27,7 @@ public sealed class PublishedSiteTests
         Assert.True(SiteManifest.TryRead(File.ReadAllBytes(Path.Combine(atlas.Output, "manifest.json")), out SiteManifest? manifest, out _));
         Assert.Equal(
             SiteTree.Of(atlas.Output).Where(line => !line.StartsWith("manifest.json ", StringComparison.Ordinal)),
-            manifest.Files.Select(file => $"{file.Path} {file.Sha256}"));
+            manifest.Files.Select(file => $"{file.Path} {file.Digest.Sha256}"));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal sealed class MemorySite : ISiteWriter
         Assert.Empty(log.InOrder().Where(d => d.Severity == Severity.Error).Select(d => $"{d.Location} {d.Code} {d.Message(Language.Italian)}"));
 
     /// <inheritdoc/>
-    public void Write(string path, ReadOnlySpan<byte> content) => Assert.True(_files.TryAdd(path, content.ToArray()), $"'{path}' is written twice");
+    public void Write(string path, ReadOnlySpan<byte> content, FileDigest? digest = null) => Assert.True(_files.TryAdd(path, content.ToArray()), $"'{path}' is written twice");
 
     /// <inheritdoc/>
     public void Copy(string path, Func<Stream> open)

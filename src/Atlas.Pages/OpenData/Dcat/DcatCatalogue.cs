@@ -1,3 +1,4 @@
+using System.Globalization;
 using Atlas.Core.Values;
 using Atlas.Pages.OpenData.Api;
 using Atlas.Pages.OpenData.Files;
@@ -97,8 +98,6 @@ internal sealed class DcatCatalogue(PlanContext context, IReadOnlyList<DcatDatas
 
     private string Iri(DataFile file) => $"{_root}{SiteRoutes.OpenData.Path}#{file.Name}";
 
-    // Size and digest are on the data page and in the Data Package. Here nothing could be said that every version of the profile takes:
-    // dcat:byteSize is xsd:decimal in DCAT-AP 2 and xsd:nonNegativeInteger in 3, and the shapes of 2.1.1 take no algorithm but SHA-1.
     private void Distribution(RdfGraph graph, DcatDataset dataset, DataFile file)
     {
         string iri = Iri(file);
@@ -111,6 +110,17 @@ internal sealed class DcatCatalogue(PlanContext context, IReadOnlyList<DcatDatas
         graph.Link(iri, DataCatalogue + "downloadURL", address);
         graph.Link(iri, Dct + "license", LicenceIri);
         graph.Value(iri, Dct + "modified", _day, Xsd + "date");
+        graph.Value(iri, DataCatalogue + "byteSize", file.Digest.Size.ToString(CultureInfo.InvariantCulture), Xsd + "nonNegativeInteger");
+        graph.Link(iri, Spdx + "checksum", iri + "-sha256");
+        Checksum(graph, iri + "-sha256", file.Digest.Sha256);
+    }
+
+    // As DCAT 3 and DCAT-AP 3 have size and checksum: DCAT-AP 2 wanted a decimal number, and took no algorithm but SHA-1.
+    private static void Checksum(RdfGraph graph, string iri, string sha256)
+    {
+        DcatTerms.Types(graph, iri, Spdx + "Checksum");
+        graph.Link(iri, Spdx + "algorithm", DcatTerms.Sha256);
+        graph.Value(iri, Spdx + "checksumValue", sha256, Xsd + "hexBinary");
     }
 
     private void Interface(RdfGraph graph)

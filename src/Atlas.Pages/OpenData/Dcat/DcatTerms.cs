@@ -12,6 +12,9 @@ internal static class DcatTerms
     /// <summary>The data change when sources bring something new.</summary>
     public static string Frequency => Eu + "frequency/IRREG";
 
+    /// <summary>The algorithm of the checksums.</summary>
+    public static string Sha256 => Spdx + "checksumAlgorithm_sha256";
+
     /// <summary>Italian.</summary>
     public static string Language => Eu + "language/ITA";
 
@@ -44,6 +47,7 @@ internal static class DcatTerms
         graph.Say(licenceType, Skos + "prefLabel", licenceTypeName, "en");
         Types(graph, Language, Dct + "LinguisticSystem");
         Types(graph, Frequency, Dct + "Frequency");
+        Types(graph, Sha256, Spdx + "ChecksumAlgorithm");
         foreach (DataFile file in datasets.SelectMany(dataset => dataset.Files))
         {
             graph.Once(Format(file), Rdf + "type", Dct + "MediaTypeOrExtent");

@@ -27,6 +27,9 @@ internal static class Vocabularies
     /// <summary>Simple Knowledge Organization System.</summary>
     public const string Skos = "http://www.w3.org/2004/02/skos/core#";
 
+    /// <summary>Software Package Data Exchange, for checksums.</summary>
+    public const string Spdx = "http://spdx.org/rdf/terms#";
+
     /// <summary>XML Schema types.</summary>
     public const string Xsd = "http://www.w3.org/2001/XMLSchema#";
 
@@ -36,6 +39,6 @@ internal static class Vocabularies
     /// <summary>The prefixes by which Turtle abbreviates them.</summary>
     public static IReadOnlyList<(string Prefix, string Iri)> Prefixes { get; } =
     [
-        ("rdf", Rdf), ("dcat", DataCatalogue), ("dcatapit", DcatApIt), ("dct", Dct), ("foaf", Foaf), ("vcard", Vcard), ("owl", Owl), ("skos", Skos), ("xsd", Xsd),
+        ("rdf", Rdf), ("dcat", DataCatalogue), ("dcatapit", DcatApIt), ("dct", Dct), ("foaf", Foaf), ("vcard", Vcard), ("owl", Owl), ("skos", Skos), ("spdx", Spdx), ("xsd", Xsd),
     ];
 }

@@ -41,7 +41,7 @@ public sealed class DataFile(Route route, string mediaType, Action<Stream> write
     public bool DescribesFiles { get; init; }
 
     /// <summary>The file for the plan.</summary>
-    public PlannedFile Planned => new(route, Write) { DescribesFiles = DescribesFiles };
+    public PlannedFile Planned => new(route, Write) { DescribesFiles = DescribesFiles, Digest = () => Digest };
 
     private void Write(Stream stream)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Atlas.Pages.Plan;
 
 namespace Atlas.Pages.OpenData.Files;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Atlas.Core.Values;
 using Atlas.Pages.OpenData.Tables;
 using CsvHelper;
@@ -14,25 +13,11 @@ public static class CsvTable
     private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { Quoting = CsvQuoting.WhenNeededOrWhitespace };
 
     /// <summary>Writes a table.</summary>
-    public static void Write(DataTable table, Stream stream)
+    public static void Write(DataTable table, Stream stream) => DelimitedTable.Write(table, stream, Options, Text);
+
+    private static string Text(Column column, Cell cell)
     {
-        using CsvWriter csv = CsvWriter.Create(stream, Options, leaveOpen: true);
-        foreach (Column column in table.Columns)
-        {
-            csv.WriteField(column.Name);
-        }
-
-        csv.EndRecord();
-        foreach (ImmutableArray<Cell> row in table.Rows)
-        {
-            for (int i = 0; i < row.Length; i++)
-            {
-                Column column = table.Columns[i];
-                string text = row[i].Plain(column.Type);
-                csv.WriteField(column.IsNeutralised ? TextNeutraliser.Neutralise(text) : text);
-            }
-
-            csv.EndRecord();
-        }
+        string text = cell.Plain(column.Type);
+        return column.IsNeutralised ? TextNeutraliser.Neutralise(text) : text;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Atlas.Pages.OpenData.Tables;
 using CsvHelper;
@@ -20,25 +19,7 @@ public static class SpreadsheetTable
     };
 
     /// <summary>Writes a table.</summary>
-    public static void Write(DataTable table, Stream stream)
-    {
-        using CsvWriter csv = CsvWriter.Create(stream, Options, leaveOpen: true);
-        foreach (Column column in table.Columns)
-        {
-            csv.WriteField(column.Name);
-        }
-
-        csv.EndRecord();
-        foreach (ImmutableArray<Cell> row in table.Rows)
-        {
-            for (int i = 0; i < row.Length; i++)
-            {
-                csv.WriteField(Text(table.Columns[i], row[i]));
-            }
-
-            csv.EndRecord();
-        }
-    }
+    public static void Write(DataTable table, Stream stream) => DelimitedTable.Write(table, stream, Options, Text);
 
     private static string Text(Column column, Cell cell) => cell switch
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Atlas.Pages.OpenData.Formats;
 using Atlas.Pages.Plan;
+using Atlas.Pages.Routes;
 
 namespace Atlas.Pages.OpenData.Oc4ids;
 
@@ -20,7 +21,8 @@ public sealed class Oc4idsFile(PlanContext context)
         json.WriteString("uri", address);
         json.WriteString("publishedDate", DataDay.Of(context).Instant);
         json.WriteString("version", Version);
-        json.WriteString("license", context.Site.Licence.Url);
+        json.WriteString("license", Licence(context.Site.Licence.Url));
+        json.WriteString("publicationPolicy", context.Site.Root + SiteRoutes.OpenData.Path);
         json.WriteStartObject("publisher");
         json.WriteString("name", context.Site.Owner.Name);
         if (context.Site.Owner.Url is { } url)
@@ -38,4 +40,10 @@ public sealed class Oc4idsFile(PlanContext context)
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    // The standard wants a licence's canonical address, and that of Creative Commons has no page of a language at its end.
+    private static string Licence(string address) =>
+        address.StartsWith("https://creativecommons.org/", StringComparison.Ordinal) && address.IndexOf("/deed", StringComparison.Ordinal) is > 0 and int end
+            ? address[..(end + 1)]
+            : address;
 }

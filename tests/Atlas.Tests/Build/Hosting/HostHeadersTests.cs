@@ -38,6 +38,9 @@ public sealed class HostHeadersTests : IDisposable
         Assert.Contains(hosts.OfNetlify("schede/interventi/piazze-01/index.html"), header => header.EndsWith("frame-ancestors *", StringComparison.Ordinal));
         Assert.Contains(hosts.OfNetlify("interventi/piazze-01/index.html"), header => header.EndsWith("frame-ancestors 'self'", StringComparison.Ordinal));
         Assert.Contains("Access-Control-Allow-Origin: *", hosts.OfNetlify("dati/index.html"));
+        Assert.Contains("Access-Control-Allow-Origin: *", hosts.OfNetlify("interventi/piazze-01/index.json"));
+        Assert.Contains("Access-Control-Allow-Origin: *", hosts.OfNetlify("comuni/esempio/index.csv"));
+        Assert.DoesNotContain("Access-Control-Allow-Origin: *", hosts.OfNetlify("metodo/index.html"));
         Assert.Contains(hosts.OfNetlify("admin/index.html"), header => header.Contains("https://editor.example", StringComparison.Ordinal));
         Assert.DoesNotContain(hosts.OfNetlify("dati/index.html"), header => header.Contains("https://editor.example", StringComparison.Ordinal));
     }

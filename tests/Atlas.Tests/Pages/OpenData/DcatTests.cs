@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Atlas.Tests.Pages.OpenData;
@@ -7,6 +9,7 @@ public sealed class DcatTests
 {
     private const string Dct = "http://purl.org/dc/terms/";
     private const string Dcat = "http://www.w3.org/ns/dcat#";
+    private const string Spdx = "http://spdx.org/rdf/terms#";
 
     private static readonly JsonElement Graph = PlannedBytes.Json(SampleAtlas.Context, "dati/catalogo.jsonld");
 
@@ -39,6 +42,18 @@ public sealed class DcatTests
     public void Every_distribution_leads_to_a_file_that_is_there() => Assert.All(Nodes("http://dati.gov.it/onto/dcatapit#Distribution"), node =>
         Assert.NotEmpty(PlannedBytes.Of(SampleAtlas.Context, node.GetProperty(Dcat + "downloadURL")[0].GetProperty("@id").GetString()!["https://atlante.example/".Length..])));
 
+    [Fact]
+    public void Every_distribution_has_the_size_and_checksum_of_its_file() => Assert.All(Nodes("http://dati.gov.it/onto/dcatapit#Distribution"), node =>
+    {
+        byte[] bytes = PlannedBytes.Of(SampleAtlas.Context, node.GetProperty(Dcat + "downloadURL")[0].GetProperty("@id").GetString()!["https://atlante.example/".Length..]);
+        JsonElement size = node.GetProperty(Dcat + "byteSize")[0];
+        Assert.Equal((bytes.Length.ToString(CultureInfo.InvariantCulture), "http://www.w3.org/2001/XMLSchema#nonNegativeInteger"), (size.GetProperty("@value").GetString(), size.GetProperty("@type").GetString()));
+        string? id = node.GetProperty(Spdx + "checksum")[0].GetProperty("@id").GetString();
+        JsonElement checksum = Nodes(Spdx + "Checksum").Single(n => n.GetProperty("@id").GetString() == id);
+        Assert.Equal(Spdx + "checksumAlgorithm_sha256", checksum.GetProperty(Spdx + "algorithm")[0].GetProperty("@id").GetString());
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), checksum.GetProperty(Spdx + "checksumValue")[0].GetProperty("@value").GetString());
+    });
+
     /// <summary>DCAT-AP, shapes of ranges: what a property leads to is of the class that the profile names.</summary>
     [Theory]
     [InlineData(Dct + "publisher", "http://xmlns.com/foaf/0.1/Agent")]
@@ -54,6 +69,8 @@ public sealed class DcatTests
     [InlineData("http://xmlns.com/foaf/0.1/homepage", "http://xmlns.com/foaf/0.1/Document")]
     [InlineData(Dcat + "contactPoint", "http://www.w3.org/2006/vcard/ns#Kind")]
     [InlineData(Dcat + "service", Dcat + "DataService")]
+    [InlineData(Spdx + "checksum", Spdx + "Checksum")]
+    [InlineData(Spdx + "algorithm", Spdx + "ChecksumAlgorithm")]
     public void What_a_property_leads_to_is_of_the_class_of_the_profile(string property, string type)
     {
         HashSet<string> known = Nodes(type).Select(node => node.GetProperty("@id").GetString()!).ToHashSet(StringComparer.Ordinal);
@@ -81,11 +98,28 @@ public sealed class DcatTests
     }
 
     [Fact]
-    public void Turtle_names_every_node_of_the_graph()
+    public void Turtle_and_json_say_the_same_statements()
     {
-        string turtle = PlannedBytes.Text(SampleAtlas.Context, "dati/catalogo.ttl");
-        Assert.All(Graph.EnumerateArray(), node => Assert.Contains($"<{node.GetProperty("@id").GetString()}>", turtle, StringComparison.Ordinal));
+        string[] json = [.. Graph.EnumerateArray().SelectMany(Statements).Order(StringComparer.Ordinal)];
+        string[] turtle = [.. TurtleStatements.Of(PlannedBytes.Text(SampleAtlas.Context, "dati/catalogo.ttl")).Order(StringComparer.Ordinal)];
+        Assert.True(json.Length > 500);
+        Assert.Equal(json.Length, json.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(json, turtle);
     }
+
+    private static IEnumerable<string> Statements(JsonElement node)
+    {
+        string subject = $"<{node.GetProperty("@id").GetString()}>";
+        return node.EnumerateObject().Where(property => property.Name != "@id").SelectMany(property => property.Value.EnumerateArray().Select(value => property.Name == "@type"
+            ? $"{subject} <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <{value.GetString()}>"
+            : $"{subject} <{property.Name}> {Term(value)}"));
+    }
+
+    private static string Term(JsonElement value) =>
+        value.TryGetProperty("@id", out JsonElement iri) ? $"<{iri.GetString()}>"
+        : value.TryGetProperty("@language", out JsonElement language) ? $"\"{value.GetProperty("@value").GetString()}\"@{language.GetString()}"
+        : value.TryGetProperty("@type", out JsonElement type) ? $"\"{value.GetProperty("@value").GetString()}\"^^<{type.GetString()}>"
+        : $"\"{value.GetProperty("@value").GetString()}\"";
 
     private static IEnumerable<JsonElement> Nodes(string type) =>
         Graph.EnumerateArray().Where(node => node.GetProperty("@type").EnumerateArray().Any(t => t.GetString() == type));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Atlas.Core.Records;
 
 namespace Atlas.Tests.Pages.OpenData;
 
@@ -14,6 +15,7 @@ public sealed class Oc4idsTests
         Assert.Equal("0.9", Package.GetProperty("version").GetString());
         Assert.EndsWith("T00:00:00Z", Package.GetProperty("publishedDate").GetString(), StringComparison.Ordinal);
         Assert.NotEqual(string.Empty, Package.GetProperty("publisher").GetProperty("name").GetString());
+        Assert.Equal("https://creativecommons.org/licenses/by/4.0/", Package.GetProperty("license").GetString());
         Assert.Equal(2, Package.GetProperty("projects").GetArrayLength());
     }
 
@@ -49,13 +51,102 @@ public sealed class Oc4idsTests
         Assert.Equal("implementation", project.GetProperty("status").GetString());
         Assert.Equal("B41B22000560001", project.GetProperty("identifiers")[0].GetProperty("id").GetString());
         Assert.Equal(2250000.50m, project.GetProperty("budget").GetProperty("amount").GetProperty("amount").GetDecimal());
-        Assert.Equal(1500000m, project.GetProperty("budget").GetProperty("finance")[0].GetProperty("value").GetProperty("amount").GetDecimal());
+    }
+
+    [Fact]
+    public void Every_project_says_its_language_and_has_the_heading_of_its_page_as_title()
+    {
+        JsonElement[] projects = [.. Package.GetProperty("projects").EnumerateArray()];
+        Assert.All(projects, project => Assert.Equal("it", project.GetProperty("language").GetString()));
+        Assert.Equal([SampleAtlas.Formula, "Acque, Alfa, Bèta dell'Oltre"], projects.Select(project => project.GetProperty("title").GetString()));
+        Assert.DoesNotContain("titolo", projects[0].GetProperty("description").GetString()!, StringComparison.Ordinal);
+        Assert.StartsWith("Nessuna fonte dà un titolo", projects[1].GetProperty("description").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_competing_figures_of_a_share_the_budget_lists_the_headline_once_and_the_metrics_all()
+    {
+        Catalogue catalogue = WithFundingAsCost();
+        Figure pnrr = catalogue.Figures.Single(figure => figure.MeasureId.Value == "funding_pnrr");
+        JsonElement project = FirstProject(catalogue with
+        {
+            Figures = [pnrr with { Value = SampleAtlas.At(1400000m), SourceId = SampleAtlas.At("giornale") }, .. catalogue.Figures],
+        });
+
+        JsonElement budget = project.GetProperty("budget");
+        JsonElement share = Assert.Single(budget.GetProperty("finance").EnumerateArray());
+        Assert.Equal("funding_pnrr", share.GetProperty("id").GetString());
+        Assert.Equal(1500000m, share.GetProperty("value").GetProperty("amount").GetDecimal());
+        Assert.Contains("sono in «metrics»", budget.GetProperty("description").GetString()!, StringComparison.Ordinal);
+        Assert.Equal(
+            [1400000m, 1500000m],
+            Observations(project, "funding_pnrr").Select(o => o.GetProperty("value").GetProperty("amount").GetDecimal()).Order());
+    }
+
+    [Fact]
+    public void The_budget_lists_the_shares_of_one_whole_only()
+    {
+        Catalogue catalogue = WithFundingAsCost();
+        Measure contribution = catalogue.Measures[0] with { Id = SampleAtlas.At("contribution"), Label = "di cui contributo", Family = "contribution", PartOf = SampleAtlas.At("expected_cost") };
+        Figure asked = catalogue.Figures[0] with { MeasureId = SampleAtlas.At("contribution"), Value = SampleAtlas.At(900000m) };
+        JsonElement budget = FirstProject(catalogue with { Measures = [.. catalogue.Measures, contribution], Figures = [.. catalogue.Figures, asked] }).GetProperty("budget");
+
+        JsonElement share = Assert.Single(budget.GetProperty("finance").EnumerateArray());
+        Assert.Equal("Contributo", share.GetProperty("title").GetString());
+        Assert.DoesNotContain("del totale", budget.GetProperty("description").GetString()!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shares_of_another_whole_than_the_budget_say_so() => Assert.Contains(
+        "sono del totale «Finanziamento»",
+        FirstProject(WithFundingAsCost()).GetProperty("budget").GetProperty("description").GetString()!,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("payments_total", "2025-03-31T00:00:00Z", "2025-03-31T23:59:59Z")]
+    [InlineData("expected_cost", "2024-03-01T00:00:00Z", "2024-03-31T23:59:59Z")]
+    [InlineData("area_done_m2", "2025-01-01T00:00:00Z", "2025-12-31T23:59:59Z")]
+    public void An_observation_spans_the_day_month_or_year_that_its_source_names(string measure, string start, string end)
+    {
+        JsonElement period = Observations(Package.GetProperty("projects")[0], measure == "payments_total" ? "financialProgress" : measure).First().GetProperty("period");
+        Assert.Equal(start, period.GetProperty("startDate").GetString());
+        Assert.Equal(end, period.GetProperty("endDate").GetString());
+    }
+
+    [Fact]
+    public void A_date_that_is_no_day_is_left_out_where_the_standard_wants_an_instant()
+    {
+        JsonElement[] documents = [.. Package.GetProperty("projects").EnumerateArray().SelectMany(project => project.GetProperty("documents").EnumerateArray())];
+        JsonElement act = documents.First(document => document.GetProperty("id").GetString() == "atto");
+        JsonElement paper = documents.First(document => document.GetProperty("id").GetString() == "giornale");
+        Assert.Equal("2024-05-02T00:00:00Z", act.GetProperty("datePublished").GetString());
+        Assert.False(paper.TryGetProperty("datePublished", out _));
+        Assert.Equal("Il Giornale, 2024.", paper.GetProperty("description").GetString());
+    }
+
+    [Fact]
+    public void An_approximate_figure_says_that_it_is() => Assert.Contains(
+        Observations(Package.GetProperty("projects")[0], "expected_cost"),
+        observation => observation.GetProperty("notes").GetString()!.StartsWith("Valore approssimato. Fonte: ", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_unit_has_the_common_code_of_its_scheme()
+    {
+        JsonElement unit = Observations(Package.GetProperty("projects")[0], "area_planned_m2").Single().GetProperty("unit");
+        Assert.Equal(("m2", "UNCEFACT", "MTK"), (unit.GetProperty("name").GetString(), unit.GetProperty("scheme").GetString(), unit.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public void A_contract_for_several_interventions_says_that_its_amount_counts_once()
+    {
+        JsonElement[] summaries = [.. Package.GetProperty("projects").EnumerateArray().Select(project => project.GetProperty("contractingProcesses")[0].GetProperty("summary"))];
+        Assert.All(summaries, summary => Assert.StartsWith("Un solo contratto per 2 interventi", summary.GetProperty("description").GetString(), StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_contract_with_several_firms_is_one_process_with_several_suppliers()
     {
-        Atlas.Core.Records.Catalogue catalogue = SampleAtlas.Catalogue();
+        Catalogue catalogue = SampleAtlas.Catalogue();
         catalogue = catalogue with { Contracts = [catalogue.Contracts[0], catalogue.Contracts[0] with { Contractor = "Altra impresa", Amount = null }] };
         JsonElement project = PlannedBytes.Json(SampleAtlas.ContextOf(catalogue), "dati/oc4ids.json").GetProperty("projects")[0];
         JsonElement process = Assert.Single(project.GetProperty("contractingProcesses").EnumerateArray());
@@ -68,17 +159,28 @@ public sealed class Oc4idsTests
     [Fact]
     public void An_amount_without_a_firm_is_an_estimate()
     {
-        Atlas.Core.Records.Catalogue catalogue = SampleAtlas.Catalogue();
+        Catalogue catalogue = SampleAtlas.Catalogue();
         catalogue = catalogue with { Contracts = [catalogue.Contracts[0] with { Contractor = null }] };
         JsonElement summary = PlannedBytes.Json(SampleAtlas.ContextOf(catalogue), "dati/oc4ids.json").GetProperty("projects")[0].GetProperty("contractingProcesses")[0].GetProperty("summary");
         Assert.Equal(123456.78m, summary.GetProperty("tender").GetProperty("costEstimate").GetProperty("amount").GetDecimal());
         Assert.False(summary.TryGetProperty("contractValue", out _));
     }
 
+    private static Catalogue WithFundingAsCost()
+    {
+        Catalogue catalogue = SampleAtlas.Catalogue();
+        return catalogue with { Measures = [.. catalogue.Measures.Select(m => m.Id.Value == "funding_total" ? m with { Family = MeasureFamily.Cost } : m)] };
+    }
+
+    private static JsonElement FirstProject(Catalogue catalogue) => PlannedBytes.Json(SampleAtlas.ContextOf(catalogue), "dati/oc4ids.json").GetProperty("projects")[0];
+
+    private static IEnumerable<JsonElement> Observations(JsonElement project, string metric) =>
+        project.GetProperty("metrics").EnumerateArray().Single(m => m.GetProperty("id").GetString() == metric).GetProperty("observations").EnumerateArray();
+
     private static void AssertFilled(JsonElement element)
     {
         Assert.NotEqual(JsonValueKind.Null, element.ValueKind);
-        Assert.False(element.ValueKind == JsonValueKind.String && element.GetString()!.Length == 0);
+        Assert.False(element.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(element.GetString()));
         Assert.False(element.ValueKind == JsonValueKind.Array && element.GetArrayLength() == 0);
         Assert.False(element.ValueKind == JsonValueKind.Object && !element.EnumerateObject().Any());
         foreach (JsonElement child in Children(element))
