@@ -13,6 +13,7 @@ public sealed class CatalogueRules
         Totals = new Totals(index);
         Updates = new UpdateDates(index);
         Stages = new Stages(index, Updates);
+        Deadlines = new DeclaredDeadlines(index, Stages);
         Completeness = new Completeness(index, Sets, Stages, Updates);
         Reconciliation = new Reconciliation(index, Sets, Headlines);
     }
@@ -31,6 +32,9 @@ public sealed class CatalogueRules
 
     /// <summary>Current stages.</summary>
     public Stages Stages { get; }
+
+    /// <summary>Declared deadlines and which works are late.</summary>
+    public DeclaredDeadlines Deadlines { get; }
 
     /// <summary>What is known and what is missing.</summary>
     public Completeness Completeness { get; }

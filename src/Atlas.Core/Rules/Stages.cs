@@ -35,6 +35,12 @@ public sealed class Stages(CatalogueIndex index, UpdateDates updates)
     /// <summary>The stage of facts whose date is the day by which a source says that works end.</summary>
     public const string Deadline = "deadline";
 
+    /// <summary>The stage of facts in which a source says that works are late.</summary>
+    public const string Delay = "delay";
+
+    /// <summary>The stage of works at a standstill.</summary>
+    public const string Suspended = "works-suspended";
+
     /// <summary>The day that the atlas is read as of: the setting of <c>site.yml</c>, else the newest date in the data; nothing in an atlas without dates.</summary>
     public DateOnly? ReferenceDate { get; } = index.Catalogue.Site.ReferenceDate ?? updates.Newest?.First;
 

@@ -21,6 +21,12 @@ public sealed record HomePage : PageModel
     /// <summary>How many interventions are finished or in use.</summary>
     public required FigureModel Completed { get; init; }
 
+    /// <summary>How many interventions are late.</summary>
+    public required FigureModel Late { get; init; }
+
+    /// <summary>How many interventions no source declares a deadline for.</summary>
+    public required FigureModel WithoutDeadline { get; init; }
+
     /// <summary>Where: interventions by municipality.</summary>
     public required MapModel Map { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Atlas.Core.Records;
 using Atlas.Pages.Charts;
+using Atlas.Pages.Delays;
 using Atlas.Pages.Figures;
 using Atlas.Pages.Maps;
 using Atlas.Pages.News;
@@ -33,6 +34,7 @@ public sealed class HomePages(PlanContext context)
         ImmutableArray<Intervention> all = context.Sets.All;
         ImmutableArray<PhaseCount> phases = PhaseCounts.Of(all, context);
         Narrative? narrative = context.NarrativeOf(NarrativeKind.Page, "home");
+        var deadlines = new WorkDeadlines(context);
         return new HomePage
         {
             Site = context.Site,
@@ -45,6 +47,8 @@ public sealed class HomePages(PlanContext context)
             Municipalities = MunicipalitiesTouched(all),
             Completed = PageFigures.Count(
                 "Conclusi", phases.Where(p => p.Phase is "completion").Sum(p => p.Count), "interventi che l’ultimo fatto datato, o una fonte senza data, dice conclusi o aperti", "avanzamento"),
+            Late = PageFigures.Count("In ritardo", deadlines.Late.Length, "interventi non conclusi con il termine passato, o di cui una fonte riferisce un ritardo o lavori fermi"),
+            WithoutDeadline = PageFigures.Count("Senza termine", deadlines.Count(status => status.Deadline is null), "interventi di cui nessuna fonte consultata dichiara un termine"),
             Map = Map(all),
             Phases = PhaseChart(phases),
             Kinds = KindChart(all),

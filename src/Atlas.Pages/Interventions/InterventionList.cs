@@ -64,7 +64,8 @@ public sealed class InterventionList(PlanContext context)
             string.Join(' ', context.AncestryOf(intervention.ProgrammeId.Value).Select(p => p.Id.Value)),
             string.Join(' ', municipalities.Select(m => m.Slug)),
             string.Join(' ', municipalities.Select(m => m.ZoneId?.Value).OfType<string>().Distinct(StringComparer.Ordinal)),
-            string.Join(' ', context.StrategyLinksOf(work.Id, intervention.ProgrammeId.Value).Select(link => link.StrategyId.Value)));
+            string.Join(' ', context.StrategyLinksOf(work.Id, intervention.ProgrammeId.Value).Select(link => link.StrategyId.Value)),
+            DeadlineKeys.Of(context.Rules.Deadlines.Of(intervention)));
     }
 
     private ListFilters Filters(SubjectFacts facts) => new(
@@ -73,7 +74,8 @@ public sealed class InterventionList(PlanContext context)
         [.. _index.Catalogue.Zones.OrderBy(z => z.Order).Select(z => new FilterChoice(z.Id.Value, z.Name))],
         [.. _index.Catalogue.Strategies.OrderBy(s => s.Number).Select(s => new FilterChoice(s.Id.Value, StrategyName.Of(s)))],
         [.. context.Phases.Select(phase => new FilterChoice(phase, facts.Word("phase", phase) ?? phase))],
-        [.. AmountBand.All.Select(band => new FilterChoice(string.Create(CultureInfo.InvariantCulture, $"{band.From}-{band.Below}"), band.Label))]);
+        [.. AmountBand.All.Select(band => new FilterChoice(string.Create(CultureInfo.InvariantCulture, $"{band.From}-{band.Below}"), band.Label))],
+        DeadlineKeys.Choices);
 
     // Programmes in the order of their file, interventions within them in the order of theirs; those of unknown programmes last.
     private static ImmutableArray<Intervention> InProgrammeOrder(PlanContext context)

@@ -9,10 +9,12 @@ namespace Atlas.Pages.Interventions;
 /// <param name="Strategies">Strategies.</param>
 /// <param name="Phases">Phases of progress.</param>
 /// <param name="Amounts">Bands of cost in EUR, each as <c>from-below</c>.</param>
+/// <param name="Deadlines">What has become of declared deadlines.</param>
 public sealed record ListFilters(
     ImmutableArray<FilterChoice> Programmes,
     ImmutableArray<FilterChoice> Municipalities,
     ImmutableArray<FilterChoice> Zones,
     ImmutableArray<FilterChoice> Strategies,
     ImmutableArray<FilterChoice> Phases,
-    ImmutableArray<FilterChoice> Amounts);
+    ImmutableArray<FilterChoice> Amounts,
+    ImmutableArray<FilterChoice> Deadlines);

@@ -8,4 +8,5 @@ namespace Atlas.Pages.Interventions;
 /// <param name="MunicipalityKeys">Names in addresses of its municipalities, separated by spaces.</param>
 /// <param name="ZoneKeys">Ids of the zones of its municipalities, separated by spaces.</param>
 /// <param name="StrategyKeys">Ids of its strategies, separated by spaces.</param>
-public sealed record ListedIntervention(WorkItem Work, string ProgrammeKeys, string MunicipalityKeys, string ZoneKeys, string StrategyKeys);
+/// <param name="DeadlineKeys">What has become of its declared deadline (<see cref="DeadlineKeys"/>), separated by spaces.</param>
+public sealed record ListedIntervention(WorkItem Work, string ProgrammeKeys, string MunicipalityKeys, string ZoneKeys, string StrategyKeys, string DeadlineKeys);

@@ -3,6 +3,7 @@ using Atlas.Core.Diagnostics;
 using Atlas.Core.Records;
 using Atlas.Pages.Cards;
 using Atlas.Pages.Comparison;
+using Atlas.Pages.Delays;
 using Atlas.Pages.Editions;
 using Atlas.Pages.Feeds;
 using Atlas.Pages.Home;
@@ -39,6 +40,7 @@ public static class SitePlanner
         [
             .. new HomePages(context).Planned(),
             .. new InterventionPages(context).Planned(),
+            .. new LatePages(context).Planned(),
             .. new MunicipalityPages(context).Planned(),
             .. new WorkListPages(context).Planned(),
             .. new ZonePages(context).Planned(),

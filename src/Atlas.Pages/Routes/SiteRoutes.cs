@@ -11,6 +11,9 @@ public static class SiteRoutes
     /// <summary>The list of interventions.</summary>
     public static Route Interventions { get; } = new("interventi/");
 
+    /// <summary>The works that are late.</summary>
+    public static Route Late { get; } = new("interventi/in-ritardo/");
+
     /// <summary>The list of municipalities.</summary>
     public static Route Municipalities { get; } = new("comuni/");
 

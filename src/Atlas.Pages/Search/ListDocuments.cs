@@ -9,6 +9,7 @@ internal static class ListDocuments
     [
         (Route.Home, "L’atlante in sintesi", "Quanti interventi, quanto costano, quanto è stato pagato, dove sono e a che punto"),
         (SiteRoutes.Interventions, "Tutti gli interventi", "Elenco con filtri per programma, comune, zona, strategia, stato e costo"),
+        (SiteRoutes.Late, "Opere in ritardo", "Ritardi e scadenze: interventi con il termine passato o spostato, e quanti non ne hanno uno"),
         (SiteRoutes.Municipalities, "Tutti i comuni", "Elenco con le opere proprie e condivise, anche i comuni senza interventi"),
         (SiteRoutes.Programmes, "Tutti i programmi", "Interventi dichiarati ed elencati, costi e pagamenti di ogni programma"),
         (SiteRoutes.Strategies, "Strategie metropolitane", "Che cosa contribuisce a ogni strategia tematico-territoriale (STTM)"),

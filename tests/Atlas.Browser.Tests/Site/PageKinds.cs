@@ -7,6 +7,7 @@ public static class PageKinds
     [
         "",
         "interventi/",
+        "interventi/in-ritardo/",
         "interventi/co4-01/",
         "interventi/co4-23/",
         "interventi/spugna-i18e22000020001/",
@@ -85,5 +86,5 @@ public static class PageKinds
     public static ISet<string> Shapes => Addresses.Select(ShapeOf).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsWord(string part) =>
-        part is "interventi" or "qualita" or "riconciliazione" or "comuni" or "programma" or "zona" or "a-z" or "importo" or "programmi" or "zone" or "strategie" or "metodo";
+        part is "interventi" or "in-ritardo" or "qualita" or "riconciliazione" or "comuni" or "programma" or "zona" or "a-z" or "importo" or "programmi" or "zone" or "strategie" or "metodo";
 }

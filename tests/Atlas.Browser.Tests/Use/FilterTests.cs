@@ -30,6 +30,8 @@ public sealed class FilterTests(ChromiumSite site)
     [InlineData("zona", "alto-milanese")]
     [InlineData("strategia", "sttm-1")]
     [InlineData("fase", "completion")]
+    [InlineData("termine", "ritardo")]
+    [InlineData("termine", "nessuno")]
     [InlineData("testo", "stazione pioltello")]
     public async Task An_address_with_a_filter_shows_fewer_interventions_and_says_how_many(string name, string value)
     {

@@ -55,6 +55,7 @@ internal sealed class PrintedFigureOracle(RandomAtlas atlas)
             "Comuni con almeno un intervento" => PlacesOf(atlas.Interventions),
             "Comuni toccati" => PlacesOf(SetOf(figure)),
             "Interventi conclusi" => InPhase("completion"),
+            _ when IsOfDeclaredDeadlines(figure.Name) => 0,
             "In realizzazione" => InPhase(SetOf(figure), "implementation"),
             "Conclusi" => InPhase(SetOf(figure), "completion"),
             _ when figure.Formula!.StartsWith("ultimo fatto datato", StringComparison.Ordinal) => InPhase(figure.Cells[0].TextContent.Trim()),
@@ -63,6 +64,11 @@ internal sealed class PrintedFigureOracle(RandomAtlas atlas)
 
         Assert.True(expected == figure.Value, $"{Where(figure)} is {figure.Value}, not {expected}");
     }
+
+    /// <summary>The atlas of these tests declares no deadline: none has passed, was moved or is to come, and every work is without one.</summary>
+    private static bool IsOfDeclaredDeadlines(string name) =>
+        name is "Termine passato" or "Ritardo detto da una fonte" or "Termine non ancora passato" or "Termine spostato in avanti"
+        || name.StartsWith("Interventi in ritardo", StringComparison.Ordinal);
 
     private int InPhase(string phase) => phase is "Stato non noto"
         ? atlas.Interventions.Count - atlas.PhaseOf.Count

@@ -18,6 +18,7 @@ public sealed class PublishedTables
         Subjects = new SubjectTables(catalogue.Package, words);
         Facts = new FactTables(catalogue.Package, words);
         Profiles = new InterventionProfileTable(context, words);
+        Deadlines = new DeadlineTable(context);
         Totals = new TotalsTable(context, words);
         Reconciliation = new ReconciliationTable(context, words);
         Completeness = new CompletenessTables(context);
@@ -41,6 +42,9 @@ public sealed class PublishedTables
 
     /// <summary>What is said first of interventions.</summary>
     internal InterventionProfileTable Profiles { get; }
+
+    /// <summary>Declared deadlines and delays.</summary>
+    internal DeadlineTable Deadlines { get; }
 
     /// <summary>Totals.</summary>
     internal TotalsTable Totals { get; }
@@ -73,6 +77,7 @@ public sealed class PublishedTables
     [
         SubjectList.Of(context),
         Profiles.Table,
+        Deadlines.Table,
         Totals.Table,
         Reconciliation.Table,
         Completeness.Interventions,

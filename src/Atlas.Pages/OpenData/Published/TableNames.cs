@@ -51,6 +51,9 @@ public static class TableNames
     /// <summary>What the profile of each intervention says, in one row; derived.</summary>
     public const string InterventionProfiles = "intervention-profiles";
 
+    /// <summary>The declared deadline of each intervention and what has become of it; derived.</summary>
+    public const string Deadlines = "deadlines";
+
     /// <summary>Totals of programmes, municipalities, zones and strategies; derived.</summary>
     public const string Totals = "totals";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Atlas.Pages.Plan;
 
 namespace Atlas.Tests.Pages.OpenData;
 
@@ -57,9 +58,28 @@ public sealed class DerivedTableTests
         Assert.Equal(["2", "1", "0"], [titles["interventions"], titles["known"], titles["inferred"]]);
     }
 
-    private static List<Dictionary<string, string>> Table(string file)
+    [Fact]
+    public void Deadlines_tell_the_delay_of_every_intervention_and_leave_empty_what_no_source_declares()
     {
-        List<string[]> rows = PlannedBytes.Csv(SampleAtlas.Context, $"dati/{file}.csv");
+        PlanContext context = SampleAtlas.ContextOf(SampleAtlas.Catalogue() with
+        {
+            Events = [SampleAtlas.Event("a-1", "2023-12-31", "deadline", "Termine."), SampleAtlas.Event("a-1", "2023-06", "deadline", "Primo termine."), SampleAtlas.Event("p", "2023", "works", "Avvio.")],
+        });
+        List<Dictionary<string, string>> rows = Table("termini", context);
+
+        Assert.Equal(["a-1", "a-2"], rows.Select(row => row["intervention"]));
+        Assert.Equal(["yes", "2023-12-31", "a-1", "atto", "4", "2023-06", "6"], Cells(rows[0], "is_late", "deadline", "deadline_of", "deadline_source", "months_past", "first_deadline", "months_moved"));
+        Assert.Equal(["no", "", "", "", "0", "", "0"], Cells(rows[1], "is_late", "deadline", "deadline_of", "deadline_source", "months_past", "first_deadline", "months_moved"));
+        Assert.All(rows, row => Assert.Equal("2024-05-02", row["reference_date"]));
+    }
+
+    private static string[] Cells(Dictionary<string, string> row, params string[] columns) => [.. columns.Select(column => row[column])];
+
+    private static List<Dictionary<string, string>> Table(string file) => Table(file, SampleAtlas.Context);
+
+    private static List<Dictionary<string, string>> Table(string file, PlanContext context)
+    {
+        List<string[]> rows = PlannedBytes.Csv(context, $"dati/{file}.csv");
         return [.. rows.Skip(1).Select(row => rows[0].Zip(row).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal))];
     }
 

@@ -167,7 +167,7 @@ internal static class SampleAtlas
         Locator = "p. 3",
     };
 
-    private static DatedEvent Event(string subject, string? date, string stage, string text) => new()
+    public static DatedEvent Event(string subject, string? date, string stage, string text) => new()
     {
         SubjectId = At(subject),
         Date = date is null ? null : At(Date(date)),

@@ -1,4 +1,5 @@
 using Atlas.Core.Records;
+using Atlas.Pages.Delays;
 using Atlas.Pages.Interventions;
 using Atlas.Pages.Municipalities;
 using Atlas.Pages.Plan;
@@ -83,6 +84,30 @@ public sealed class MilanPlanTests(MilanSite milan)
     }
 
     [Fact]
+    public void The_filter_of_late_works_and_their_own_page_hold_the_same_works()
+    {
+        var list = (InterventionListPage)milan.Model("interventi/");
+        var late = (LatePage)milan.Model("interventi/in-ritardo/");
+
+        Assert.NotEmpty(late.Works);
+        Assert.Equal(Ids(list, "ritardo"), late.Works.Select(work => work.Work.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(late.Works.Length, late.Overdue.Value + late.Reported.Value);
+        Assert.Equal(Ids(list, "nessuno").Length, late.Undeclared.Value);
+        Assert.Equal(Ids(list, "spostato").Length, late.Moved.Value);
+        Assert.Equal(Ids(list, "futuro").Length, late.DeadlinesAhead.Sum(group => group.Works));
+    }
+
+    [Fact]
+    public void Every_deadline_of_a_late_work_has_its_source_and_the_longest_delay_comes_first()
+    {
+        var late = (LatePage)milan.Model("interventi/in-ritardo/");
+        int[] months = [.. late.Works.Where(work => work.Deadline is { IsPast: true }).Select(work => work.Deadline!.MonthsPast)];
+
+        Assert.Equal(months.OrderDescending(), months);
+        Assert.All(late.Works, work => Assert.InRange(work.Deadline?.Reference ?? work.Report!.Reference, 1, late.References.Length));
+    }
+
+    [Fact]
     public void Every_figure_of_a_profile_has_a_source_in_the_pages_list()
     {
         foreach (PlannedPage planned in milan.Plan.Pages.Where(page => page.Template is "intervention"))
@@ -94,6 +119,9 @@ public sealed class MilanPlanTests(MilanSite milan)
             Assert.All(page.Figures, row => Assert.StartsWith("data/", row.Figure.Origin!.File, StringComparison.Ordinal));
         }
     }
+
+    private static string[] Ids(InterventionListPage list, string key) =>
+        [.. list.Items.Where(item => item.DeadlineKeys.Split(' ').Contains(key, StringComparer.Ordinal)).Select(item => item.Work.Id).Order(StringComparer.Ordinal)];
 
     private int Pages(string template) => milan.Plan.Pages.Count(page => string.Equals(page.Template, template, StringComparison.Ordinal));
 
