@@ -27,9 +27,6 @@ public sealed class SiteEditions
         _editions = [.. site.Index.Catalogue.Languages.Select(file => (InterfaceWords.Of(file), new Edition(file.Language, _translated)))];
     }
 
-    /// <summary>Whether the site has other languages.</summary>
-    public bool Any => !_editions.IsEmpty;
-
     /// <summary>The pages of all editions.</summary>
     public IEnumerable<PlannedPage> Planned() => _editions.SelectMany(edition => new EditionPages(_site, edition.Words, edition.Edition).Planned(AllOf));
 
@@ -40,20 +37,6 @@ public sealed class SiteEditions
     public PlannedPage WithTranslations(PlannedPage page) => _translated.Contains(page.Route.Path)
         ? page with { Model = () => page.Model() with { Translations = AllOf(page.Route) } }
         : page;
-
-    /// <summary>The languages of a page in any of them, as <see cref="AllOf"/>.</summary>
-    public ImmutableArray<TranslationModel> AllOfAny(Route route)
-    {
-        if (AllOf(route) is { IsEmpty: false } own)
-        {
-            return own;
-        }
-
-        string path = _editions
-            .Select(edition => edition.Edition.Language + "/")
-            .FirstOrDefault(folder => route.Path.StartsWith(folder, StringComparison.Ordinal)) is { } folder ? route.Path[folder.Length..] : route.Path;
-        return AllOf(new Route(path));
-    }
 
     /// <summary>The languages of a page of the site, its own first and the one for readers of any other last; none where it has one only.</summary>
     public ImmutableArray<TranslationModel> AllOf(Route route) => _translated.Contains(route.Path)

@@ -1,5 +1,4 @@
 using System.Text;
-using Atlas.Pages.Editions;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Routes;
 
@@ -10,9 +9,8 @@ public sealed class SiteFiles(PlanContext context)
 {
     /// <summary>Feeds, sitemap, robots and description of the search.</summary>
     /// <param name="pages">Addresses of the pages, in order.</param>
-    /// <param name="editions">The pages in other languages.</param>
-    public IEnumerable<PlannedFile> Planned(IEnumerable<Route> pages, SiteEditions editions) =>
-        SitemapFiles.Of([.. pages.Where(route => route != SiteRoutes.NotFound && !SiteRoutes.IsCard(route))], context.Site.Root, editions)
+    public IEnumerable<PlannedFile> Planned(IEnumerable<Route> pages) =>
+        SitemapFiles.Of([.. pages.Where(route => route != SiteRoutes.NotFound && !SiteRoutes.IsCard(route))], context.Site.Root)
             .Concat(new FeedFiles(context).Planned())
             .Append(new PlannedFile(SiteRoutes.Robots, WriteRobots))
             .Append(new PlannedFile(SiteRoutes.SearchDescription, WriteSearchDescription));

@@ -63,7 +63,7 @@ public static class SitePlanner
         [
             .. openData.Planned(),
             .. SearchFiles.Planned(SearchIndex.Of(found, new SearchSynonyms(index.Catalogue.Synonyms, log))),
-            .. new SiteFiles(context).Planned(pages.Select(page => page.Route), editions),
+            .. new SiteFiles(context).Planned(pages.Select(page => page.Route)),
         ]);
         var graph = new PageGraph(context, openData);
         return new SitePlan([.. pages.Select(page => SiteEditions.IsOf(page) ? page : graph.Planned(editions.WithTranslations(page)))], files, new NarrativeReferences(context));

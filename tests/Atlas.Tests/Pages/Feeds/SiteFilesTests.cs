@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Atlas.Pages.Editions;
 using Atlas.Pages.Feeds;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Routes;
@@ -17,15 +16,24 @@ public sealed class SiteFilesTests
     [Fact]
     public void Fifty_thousand_pages_fit_one_sitemap()
     {
-        PlannedFile file = Assert.Single(SitemapFiles.Of(Routes(50_000), Root, OneLanguage));
+        PlannedFile file = Assert.Single(SitemapFiles.Of(Routes(50_000), Root));
         Assert.Equal(SiteRoutes.Sitemap, file.Route);
         Assert.Equal(50_000, Parse(file).Elements(Sitemap + "url").Count());
+    }
+
+    /// <summary>sitemap.xsd lets other vocabularies through only where a schema declares them.</summary>
+    [Fact]
+    public void A_sitemap_holds_addresses_and_nothing_of_other_vocabularies()
+    {
+        XElement sitemap = Parse(Assert.Single(SitemapFiles.Of(Routes(3), Root)));
+        Assert.Equal(["urlset", "url", "loc"], sitemap.DescendantsAndSelf().Select(element => element.Name.LocalName).Distinct(StringComparer.Ordinal));
+        Assert.All(sitemap.DescendantsAndSelf(), element => Assert.Equal(Sitemap, element.Name.Namespace));
     }
 
     [Fact]
     public void One_page_more_makes_an_index_of_sitemaps_that_hold_every_page_once()
     {
-        Dictionary<string, PlannedFile> files = SitemapFiles.Of(Routes(50_001), Root, OneLanguage).ToDictionary(file => Root + file.Route.Path, StringComparer.Ordinal);
+        Dictionary<string, PlannedFile> files = SitemapFiles.Of(Routes(50_001), Root).ToDictionary(file => Root + file.Route.Path, StringComparer.Ordinal);
         XElement index = Parse(files[Root + "sitemap.xml"]);
         Assert.Equal(Sitemap + "sitemapindex", index.Name);
         string[] parts = [.. index.Elements(Sitemap + "sitemap").Select(part => part.Element(Sitemap + "loc")!.Value)];
@@ -51,8 +59,6 @@ public sealed class SiteFilesTests
     public void Robots_may_see_everything_and_are_told_of_the_sitemap() =>
         Assert.Equal($"User-agent: *\nAllow: /\n\nSitemap: {Root}sitemap.xml\n", Text(SiteRoutes.Robots));
 
-    private static SiteEditions OneLanguage => new(SampleAtlas.Context, []);
-
     private static Route[] Routes(int count) => [.. Enumerable.Range(1, count).Select(i => new Route($"interventi/i-{i}/"))];
 
     private static XElement Parse(PlannedFile file) => XElement.Parse(System.Text.Encoding.UTF8.GetString(PlannedBytes.Of(file)));
@@ -60,5 +66,5 @@ public sealed class SiteFilesTests
     private static IEnumerable<string> Locations(XElement sitemap) => sitemap.Elements(Sitemap + "url").Select(page => page.Element(Sitemap + "loc")!.Value);
 
     private static string Text(Route route) =>
-        System.Text.Encoding.UTF8.GetString(PlannedBytes.Of(new SiteFiles(SampleAtlas.Context).Planned([], OneLanguage).Single(file => file.Route == route)));
+        System.Text.Encoding.UTF8.GetString(PlannedBytes.Of(new SiteFiles(SampleAtlas.Context).Planned([]).Single(file => file.Route == route)));
 }
