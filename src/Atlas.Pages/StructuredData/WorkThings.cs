@@ -41,7 +41,9 @@ internal sealed class WorkThings(PlanContext context)
 
     private static JsonObject Grant(string name, string url) => new() { ["@type"] = "MonetaryGrant", ["name"] = name, ["url"] = url };
 
-    private JsonObject? Amount(string id) => context.Headlines.OfMeasure(id, Funding) is { Measure.Unit: Euro } funding
+    /// <summary>The money granted, where it is what the page says first of the cost: beside another headline it would be taken for that one.</summary>
+    private JsonObject? Amount(string id) => context.Headlines.OfMeasure(id, Funding) is { Measure: { Unit: Euro, Family: { } family } } funding
+        && context.Headlines.OfFamily(id, family)?.Figure == funding.Figure
         ? new JsonObject { ["@type"] = "MonetaryAmount", ["currency"] = Euro, ["value"] = funding.Figure.Value.Value }
         : null;
 }

@@ -76,6 +76,25 @@ public sealed class StructuredDataTests(MilanSite site)
     }
 
     [Fact]
+    public void A_grant_has_the_headline_of_its_page_as_amount_or_none()
+    {
+        string[] routes = [.. site.Paths.Where(path => path.StartsWith("interventi/", StringComparison.Ordinal) && path.EndsWith("/index.json", StringComparison.Ordinal)).Select(path => path[..^"index.json".Length])];
+        int amounts = 0;
+        foreach (string route in routes)
+        {
+            JsonElement funding = Thing(route, "Project").GetProperty("funding");
+            if (funding.TryGetProperty("amount", out JsonElement amount))
+            {
+                using JsonDocument facts = JsonDocument.Parse(site.Text(route + "index.json"));
+                Assert.Equal(facts.RootElement.GetProperty("profile").GetProperty("cost").GetDecimal(), amount.GetProperty("value").GetDecimal());
+                amounts++;
+            }
+        }
+
+        Assert.InRange(amounts, 50, routes.Length - 1);
+    }
+
+    [Fact]
     public void A_municipality_says_its_code_its_place_and_its_zone()
     {
         JsonElement municipality = Thing("comuni/legnano/", "AdministrativeArea");
