@@ -12,12 +12,14 @@ public static class TableSchemaDocument
 
     private const string Profile = "https://datapackage.org/profiles/2.0/tableschema.json";
 
-    /// <summary>The schema of a table.</summary>
+    /// <summary>
+    /// The schema of a table. Its <c>fieldsMatch</c> is the default, <c>exact</c>, which need not be written: the standard says that it is a text, and
+    /// its profile 2.0 that it is a list (frictionlessdata/datapackage 965).
+    /// </summary>
     public static JsonObject Of(DataTable table) => new JsonObject { ["$schema"] = Profile }
         .With("name", table.Name)
         .With("title", table.Title)
         .With("description", table.Description)
-        .With("fieldsMatch", new JsonArray("equal"))
         .With("missingValues", new JsonArray(string.Empty))
         .With("fields", JsonFields.ListOf(table.Columns.Select(Field)))
         .With("primaryKey", JsonFields.ListOf(table.PrimaryKey))
