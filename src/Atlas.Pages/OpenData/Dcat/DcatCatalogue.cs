@@ -46,7 +46,7 @@ internal sealed class DcatCatalogue(PlanContext context, IReadOnlyList<DcatDatas
         Interface(graph);
         Agents(graph);
         Licence(graph);
-        DcatTerms.Describe(graph, datasets, LicenceType, IsAttribution ? "Attribution" : "Unknown IPR");
+        DcatTerms.Describe(graph, _root, datasets, LicenceType, IsAttribution ? "Attribution" : "Unknown IPR");
         Pages(graph);
         return graph;
     }
@@ -129,6 +129,8 @@ internal sealed class DcatCatalogue(PlanContext context, IReadOnlyList<DcatDatas
         graph.Say(Service, Dct + "title", $"Interfaccia per programmi - {context.Site.Title}", context.Site.Language);
         graph.Link(Service, DataCatalogue + "endpointURL", _root + ApiRoutes.Base);
         graph.Link(Service, DataCatalogue + "endpointDescription", _root + ApiRoutes.OpenApi.Path);
+        DcatTerms.Types(graph, _root + ApiRoutes.Base, Rdfs + "Resource");
+        DcatTerms.Types(graph, _root + ApiRoutes.OpenApi.Path, Rdfs + "Resource");
         graph.Link(Service, Dct + "license", LicenceIri);
         graph.Link(Service, DataCatalogue + "servesDataset", datasets.Count > 0 ? Iri(datasets[0]) : null);
     }

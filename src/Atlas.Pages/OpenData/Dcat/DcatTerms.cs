@@ -34,10 +34,11 @@ internal static class DcatTerms
 
     /// <summary>Says what each term is, so that the catalogue can be validated without fetching the tables.</summary>
     /// <param name="graph">Takes what is said.</param>
+    /// <param name="root">Absolute address of the site's root.</param>
     /// <param name="datasets">What is offered.</param>
     /// <param name="licenceType">The kind of licence.</param>
     /// <param name="licenceTypeName">Its name in English.</param>
-    public static void Describe(RdfGraph graph, IEnumerable<DcatDataset> datasets, string licenceType, string licenceTypeName)
+    public static void Describe(RdfGraph graph, string root, IEnumerable<DcatDataset> datasets, string licenceType, string licenceTypeName)
     {
         Types(graph, Eu + "data-theme", Skos + "ConceptScheme");
         graph.Say(Eu + "data-theme", Dct + "title", "Data theme", "en");
@@ -50,6 +51,7 @@ internal static class DcatTerms
         Types(graph, Sha256, Spdx + "ChecksumAlgorithm");
         foreach (DataFile file in datasets.SelectMany(dataset => dataset.Files))
         {
+            Types(graph, root + file.Route.Path, Rdfs + "Resource"); // The shapes of DCAT-AP 3.0.0 ask it of addresses, and infer nothing.
             graph.Once(Format(file), Rdf + "type", Dct + "MediaTypeOrExtent");
             graph.Once(MediaType(file), Rdf + "type", Dct + "MediaType");
         }

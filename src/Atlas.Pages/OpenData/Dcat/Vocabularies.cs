@@ -6,6 +6,9 @@ internal static class Vocabularies
     /// <summary>RDF.</summary>
     public const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
+    /// <summary>RDF Schema.</summary>
+    public const string Rdfs = "http://www.w3.org/2000/01/rdf-schema#";
+
     /// <summary>Data Catalog Vocabulary.</summary>
     public const string DataCatalogue = "http://www.w3.org/ns/dcat#";
 
@@ -39,6 +42,6 @@ internal static class Vocabularies
     /// <summary>The prefixes by which Turtle abbreviates them.</summary>
     public static IReadOnlyList<(string Prefix, string Iri)> Prefixes { get; } =
     [
-        ("rdf", Rdf), ("dcat", DataCatalogue), ("dcatapit", DcatApIt), ("dct", Dct), ("foaf", Foaf), ("vcard", Vcard), ("owl", Owl), ("skos", Skos), ("spdx", Spdx), ("xsd", Xsd),
+        ("rdf", Rdf), ("rdfs", Rdfs), ("dcat", DataCatalogue), ("dcatapit", DcatApIt), ("dct", Dct), ("foaf", Foaf), ("vcard", Vcard), ("owl", Owl), ("skos", Skos), ("spdx", Spdx), ("xsd", Xsd),
     ];
 }

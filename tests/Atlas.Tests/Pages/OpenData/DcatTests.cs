@@ -69,6 +69,10 @@ public sealed class DcatTests
     [InlineData("http://xmlns.com/foaf/0.1/homepage", "http://xmlns.com/foaf/0.1/Document")]
     [InlineData(Dcat + "contactPoint", "http://www.w3.org/2006/vcard/ns#Kind")]
     [InlineData(Dcat + "service", Dcat + "DataService")]
+    [InlineData(Dcat + "accessURL", "http://www.w3.org/2000/01/rdf-schema#Resource")]
+    [InlineData(Dcat + "downloadURL", "http://www.w3.org/2000/01/rdf-schema#Resource")]
+    [InlineData(Dcat + "endpointURL", "http://www.w3.org/2000/01/rdf-schema#Resource")]
+    [InlineData(Dcat + "endpointDescription", "http://www.w3.org/2000/01/rdf-schema#Resource")]
     [InlineData(Spdx + "checksum", Spdx + "Checksum")]
     [InlineData(Spdx + "algorithm", Spdx + "ChecksumAlgorithm")]
     public void What_a_property_leads_to_is_of_the_class_of_the_profile(string property, string type)
