@@ -57,11 +57,11 @@ public sealed class LayoutTests(ChromiumSite site)
 
     [Theory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
-    public async Task Loading_moves_nothing_even_when_scripts_come_late(string path)
+    public async Task Loading_moves_nothing_even_when_the_page_comes_in_pieces_and_its_scripts_late(string path)
     {
         foreach (int width in (int[])[360, 1280])
         {
-            await using VisitedPage visited = await site.VisitAsync(path, new Visit(width, LateScripts: true));
+            await using VisitedPage visited = await site.VisitAsync(path, new Visit(width, Slow: true));
             Assert.Empty(await visited.Page.EvaluateAsync<string[]>(Shift));
         }
     }

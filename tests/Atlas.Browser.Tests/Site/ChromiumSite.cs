@@ -64,7 +64,7 @@ public sealed class ChromiumSite : IAsyncLifetime
         context.SetDefaultNavigationTimeout(PatienceInMilliseconds);
         context.SetDefaultTimeout(PatienceInMilliseconds);
         VisitedPage page = await VisitedPage.OpenAsync(context, Address);
-        await (visit.LateScripts ? GoWithLateScriptsAsync(context, page, path) : page.GoAsync(path));
+        await (visit.Slow ? GoSlowlyAsync(context, page, path) : page.GoAsync(path));
         await page.Page.WaitForSelectorAsync("[aria-busy=true]", new PageWaitForSelectorOptions { State = WaitForSelectorState.Detached });
         return page;
     }
@@ -78,8 +78,11 @@ public sealed class ChromiumSite : IAsyncLifetime
         }
     }
 
-    private static async Task GoWithLateScriptsAsync(IBrowserContext context, VisitedPage page, string path)
+    private async Task GoSlowlyAsync(IBrowserContext context, VisitedPage page, string path)
     {
+        (PacedAnswer answer, KeyValuePair<string, string> header) = Server.Paced();
+        await page.Page.SetExtraHTTPHeadersAsync([header]);
+        await StopClockAsync(context, page);
         var painted = new TaskCompletionSource();
         await context.RouteAsync("**/*.js", async route =>
         {
@@ -87,12 +90,26 @@ public sealed class ChromiumSite : IAsyncLifetime
             await route.ContinueAsync();
         });
         await page.GoAsync(path, WaitUntilState.Commit);
+        for (int piece = 1; piece < PacedAnswer.Pieces; piece++)
+        {
+            await page.PaintAsync();
+            answer.Next();
+        }
+
         // Waiting for a function would make a text into code, which the site's own policy forbids.
         await page.Page.EvaluateAsync("() => document.readyState === 'loading' ? new Promise(done => document.addEventListener('readystatechange', () => done(), { once: true })) : null");
         await page.PaintAsync();
         painted.SetResult();
         await page.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.PaintAsync();
+    }
+
+    // A page that is not whole shows itself after a time: where the clock of animations stands, only the pieces count.
+    private static async Task StopClockAsync(IBrowserContext context, VisitedPage page)
+    {
+        ICDPSession browser = await context.NewCDPSessionAsync(page.Page);
+        await browser.SendAsync("Animation.enable");
+        await browser.SendAsync("Animation.setPlaybackRate", new Dictionary<string, object> { ["playbackRate"] = 0 });
     }
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
@@ -13,6 +14,10 @@ internal sealed class StaticServer : IDisposable
     // A slow answer to one page must not hold up another.
     private const int AtOnce = 8;
 
+    // Only tests know this header: it names the paced answer that a page is asked for with.
+    private const string PaceHeader = "X-Pace";
+
+    private readonly ConcurrentDictionary<string, PacedAnswer> _paced = new(StringComparer.Ordinal);
     private readonly HttpListener _listener = new();
     private readonly string _root;
     private readonly Task _loop;
@@ -28,6 +33,13 @@ internal sealed class StaticServer : IDisposable
 
     /// <summary>Address of the home page.</summary>
     public string Address { get; }
+
+    /// <summary>Prepares an answer in pieces, and the header that a page must be asked for with to get it.</summary>
+    public (PacedAnswer Answer, KeyValuePair<string, string> Header) Paced()
+    {
+        string name = Guid.NewGuid().ToString("N");
+        return (_paced.GetOrAdd(name, _ => new PacedAnswer()), KeyValuePair.Create(PaceHeader, name));
+    }
 
     public void Dispose()
     {
@@ -71,7 +83,9 @@ internal sealed class StaticServer : IDisposable
         response.ContentLength64 = body.Length;
         try
         {
-            await response.OutputStream.WriteAsync(body);
+            PacedAnswer? paced = null;
+            _ = context.Request.Headers[PaceHeader] is { } name && _paced.TryRemove(name, out paced);
+            await (paced?.WriteAsync(response.OutputStream, body) ?? response.OutputStream.WriteAsync(body).AsTask());
             response.Close();
         }
         catch (HttpListenerException)
