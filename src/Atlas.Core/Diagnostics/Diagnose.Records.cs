@@ -239,6 +239,13 @@ public static partial class Diagnose
             new("'{0}' è in {1}, ma la grandezza di cui è parte, '{2}', è in {3}", "'{0}' is in {1}, but the measure that it is a part of, '{2}', is in {3}"),
             new("usare la stessa unità, oppure lasciare vuota la colonna part_of", "use the same unit, or leave the column part_of empty"));
 
+        /// <summary>Rule of <see cref="DateBeyondSources"/>.</summary>
+        public static readonly DiagnosticRule DateBeyondSourcesRule = new(
+            "ATL1534",
+            Severity.Warning,
+            new("il {0} è più di trent'anni dopo la fonte più recente, che è del {1}", "{0} is more than thirty years after the newest source, which is of {1}"),
+            new("controllare l'anno", "check the year"));
+
         /// <summary>A row or front matter speaks of a subject that the atlas does not have. Typical cause: a mistyped id, or an intervention that was renamed or removed.</summary>
         public static Diagnostic UnknownSubject(SourceLocation at, string id, string? nearest) =>
             new(UnknownSubjectRule, at, id, NearestName.Hint(nearest));
@@ -322,6 +329,10 @@ public static partial class Diagnose
         /// <summary>A dated fact that tells a stage and is certainly later than its source. Typical cause: a wrong year, or a deadline written as done.</summary>
         public static Diagnostic FactAfterSource(SourceLocation at, PartialDate fact, PartialDate source) =>
             new(FactAfterSourceRule, at, fact.ToString(), source.ToString());
+
+        /// <summary>A date more than thirty years after the newest source. Typical cause: a mistyped year.</summary>
+        public static Diagnostic DateBeyondSources(SourceLocation at, PartialDate date, PartialDate newest) =>
+            new(DateBeyondSourcesRule, at, date.ToString(), newest.ToString());
 
         /// <summary>A figure, row or contract of a date certainly later than its source. Typical cause: a wrong year, or a source updated without its date.</summary>
         public static Diagnostic SpeaksAfterSource(SourceLocation at, PartialDate date, PartialDate source) =>

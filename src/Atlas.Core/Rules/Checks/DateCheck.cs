@@ -9,6 +9,11 @@ namespace Atlas.Core.Rules.Checks;
 /// <summary>Dates stand in an order that can be. Coarse dates are reported only where every day they can mean is wrong.</summary>
 internal sealed class DateCheck(CatalogueIndex index, CheckReport report)
 {
+    // Public works are planned for a generation at most; a date further away is a slip of the pen.
+    private const int YearsAhead = 30;
+
+    private readonly PartialDate? _newest = index.Catalogue.Sources.Max(source => source.Date?.Value);
+
     /// <summary>Reports dates that cannot be right.</summary>
     public void Run()
     {
@@ -45,13 +50,26 @@ internal sealed class DateCheck(CatalogueIndex index, CheckReport report)
         {
             report.Add(Diagnose.Records.SpeaksAfterSource(date.Location, date.Value, published));
         }
+        else if (cell is { } late && IsBeyondSources(late.Value))
+        {
+            report.Add(Diagnose.Records.DateBeyondSources(late.Location, late.Value, _newest!.Value));
+        }
     }
 
     private void CheckFact(DatedEvent fact)
     {
-        if (fact.Date is { } date && PhaseOf(fact) is not (null or Stages.NoPhase) && IsAfterSource(date.Value, fact.SourceId.Value, out PartialDate published))
+        if (fact.Date is not { } date)
+        {
+            return;
+        }
+
+        if (PhaseOf(fact) is not (null or Stages.NoPhase) && IsAfterSource(date.Value, fact.SourceId.Value, out PartialDate published))
         {
             report.Add(Diagnose.Records.FactAfterSource(date.Location, date.Value, published));
+        }
+        else if (IsBeyondSources(date.Value))
+        {
+            report.Add(Diagnose.Records.DateBeyondSources(date.Location, date.Value, _newest!.Value));
         }
     }
 
@@ -80,4 +98,6 @@ internal sealed class DateCheck(CatalogueIndex index, CheckReport report)
         published = index.SourceDate(sourceId) ?? default;
         return index.SourceDate(sourceId) is not null && date.First > published.Last;
     }
+
+    private bool IsBeyondSources(PartialDate date) => _newest is { } newest && date.Year > newest.Year + YearsAhead;
 }

@@ -133,6 +133,9 @@ public sealed class CatalogueChecksTests
             c => c.Measure("bike_m2", "bike", "m2", partOf: "length_km"),
             "data/measures.csv:12:7 'bike_m2' è in m2, ma la grandezza di cui è parte, 'length_km', è in km"
             + " | usare la stessa unità, oppure lasciare vuota la colonna part_of"),
+        ["ATL1534"] = new(
+            c => c.Source("senza").Event("aa-01", "2099-12-31", "works", source: "senza"),
+            "data/prova/events.csv:2:2 il 2099-12-31 è più di trent'anni dopo la fonte più recente, che è del 2025-06 | controllare l'anno"),
     };
 
     public static TheoryData<string> Codes => [.. Cases.Keys];
