@@ -55,7 +55,7 @@ internal sealed class DcatCatalogue(PlanContext context, IReadOnlyList<DcatDatas
 
     private string Contact => _root + "#contatto";
 
-    private string Service => _root + ApiRoutes.Base + "#servizio";
+    private string Service => _root + ApiRoutes.Index.Path + "#servizio";
 
     private string? Email => context.Site.Contacts.Email ?? context.Site.Contacts.Pec;
 
@@ -127,9 +127,9 @@ internal sealed class DcatCatalogue(PlanContext context, IReadOnlyList<DcatDatas
     {
         DcatTerms.Types(graph, Service, DataCatalogue + "DataService");
         graph.Say(Service, Dct + "title", $"Interfaccia per programmi - {context.Site.Title}", context.Site.Language);
-        graph.Link(Service, DataCatalogue + "endpointURL", _root + ApiRoutes.Base);
+        graph.Link(Service, DataCatalogue + "endpointURL", _root + ApiRoutes.Index.Path);
         graph.Link(Service, DataCatalogue + "endpointDescription", _root + ApiRoutes.OpenApi.Path);
-        DcatTerms.Types(graph, _root + ApiRoutes.Base, Rdfs + "Resource");
+        DcatTerms.Types(graph, _root + ApiRoutes.Index.Path, Rdfs + "Resource");
         DcatTerms.Types(graph, _root + ApiRoutes.OpenApi.Path, Rdfs + "Resource");
         graph.Link(Service, Dct + "license", LicenceIri);
         graph.Link(Service, DataCatalogue + "servesDataset", datasets.Count > 0 ? Iri(datasets[0]) : null);

@@ -82,12 +82,11 @@ internal sealed class Oc4idsProject(PlanContext context)
         .Select(id => _index.Sources.GetValueOrDefault(id))
         .OfType<Source>();
 
-    private JsonObject Document(Source source) => new JsonObject { ["id"] = source.Id.Value }
+    private static JsonObject Document(Source source) => new JsonObject { ["id"] = source.Id.Value }
         .With("title", source.Title)
         .With("description", DocumentDescription(source))
         .With("url", source.Url?.Value)
-        .With("datePublished", source.Date is { } date ? DataDay.Exactly(date.Value)?.Instant : null)
-        .With("language", context.Site.Language);
+        .With("datePublished", source.Date is { } date ? DataDay.Exactly(date.Value)?.Instant : null);
 
     /// <summary>Who published it, when where only the month or the year is known, and what the register of sources notes.</summary>
     private static string DocumentDescription(Source source)

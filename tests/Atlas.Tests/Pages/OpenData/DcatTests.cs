@@ -43,6 +43,10 @@ public sealed class DcatTests
         Assert.NotEmpty(PlannedBytes.Of(SampleAtlas.Context, node.GetProperty(Dcat + "downloadURL")[0].GetProperty("@id").GetString()!["https://atlante.example/".Length..])));
 
     [Fact]
+    public void The_interface_for_programs_answers_at_its_addresses() => Assert.All((string[])["endpointURL", "endpointDescription"], property =>
+        Assert.NotEmpty(PlannedBytes.Of(SampleAtlas.Context, Nodes(Dcat + "DataService").Single().GetProperty(Dcat + property)[0].GetProperty("@id").GetString()!["https://atlante.example/".Length..])));
+
+    [Fact]
     public void Every_distribution_has_the_size_and_checksum_of_its_file() => Assert.All(Nodes("http://dati.gov.it/onto/dcatapit#Distribution"), node =>
     {
         byte[] bytes = PlannedBytes.Of(SampleAtlas.Context, node.GetProperty(Dcat + "downloadURL")[0].GetProperty("@id").GetString()!["https://atlante.example/".Length..]);
