@@ -10,7 +10,7 @@ using Atlas.Pages.Routes;
 
 namespace Atlas.Pages.Feeds;
 
-/// <summary>Collects what feeds tell: dated facts, figures that a source brought, news. What was still to come on the day of the data is left out.</summary>
+/// <summary>Collects what feeds tell: dated facts and figures that a source brought, without what was still to come on the day of the data, and the news that the site shows.</summary>
 /// <param name="context">The plan.</param>
 public sealed class FeedEntries(PlanContext context)
 {
@@ -18,9 +18,9 @@ public sealed class FeedEntries(PlanContext context)
 
     private readonly CatalogueIndex _index = context.Index;
 
-    /// <summary>The news of the site.</summary>
+    /// <summary>The news of the site, those too that are newer than the data: what is to come, the site does not show.</summary>
     public IEnumerable<FeedEntry> News() => new NewsPages(context).Entries()
-        .Where(item => IsKnown(item.Date))
+        .Where(item => item.Date is not null)
         .Select(item => new FeedEntry(item.Link.Route.Path, item.Link.Label, DataDay.Of(item.Date!.Value), item.Link.Route, item.Description ?? item.Link.Label));
 
     /// <summary>The dated facts of a subject.</summary>

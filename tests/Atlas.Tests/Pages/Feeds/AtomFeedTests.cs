@@ -68,6 +68,21 @@ public sealed class AtomFeedTests
     }
 
     [Fact]
+    public void News_newer_than_the_data_are_told_and_those_that_the_site_does_not_show_yet_are_not()
+    {
+        Catalogue catalogue = SampleAtlas.Catalogue();
+        catalogue = catalogue with
+        {
+            Site = catalogue.Site with { ReferenceDate = new DateOnly(2024, 6, 1) },
+            Narratives = [News("2024-09-01-nuova", new DateOnly(2024, 9, 1)), News("2024-12-01-futura", new DateOnly(2024, 12, 1))],
+        };
+        XElement feed = Feed("feed.xml", SampleAtlas.ContextOf(catalogue, new PlanOptions { NewsUntil = new DateOnly(2024, 10, 1) }));
+        Assert.Equal("https://atlante.example/notizie/2024-09-01-nuova/", Ids(feed)[0]);
+        Assert.Equal("2024-09-01T00:00:00Z", feed.Element(Atom + "updated")!.Value);
+        Assert.DoesNotContain("futura", feed.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_fact_has_the_same_id_in_every_feed_wherever_its_row_stands()
     {
         string[] site = Ids(Feed("feed.xml"));
@@ -90,6 +105,17 @@ public sealed class AtomFeedTests
             .Select(e => e.Element(Atom + "summary")!.Value).First(text => text.StartsWith('a'));
         Assert.Equal("ab <b>&amp; c", summary);
     }
+
+    private static Narrative News(string key, DateOnly date) => new()
+    {
+        File = $"content/notizie/{key}.md",
+        Kind = NarrativeKind.News,
+        Key = key,
+        Title = SampleAtlas.At(key),
+        Date = SampleAtlas.At(date),
+        Body = "Testo.",
+        BodyLine = 5,
+    };
 
     private static void AssertInstant(XElement element) =>
         Assert.True(DateTimeOffset.TryParseExact(element.Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _), element.Value);
