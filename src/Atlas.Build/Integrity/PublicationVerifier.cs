@@ -150,18 +150,18 @@ public sealed class PublicationVerifier(IPublication publication, DiagnosticLog 
             return;
         }
 
-        HashSet<string> folders = new(StringComparer.Ordinal);
-        foreach (ManifestEntry file in manifest.Files)
-        {
-            for (int slash = file.Path.LastIndexOf('/'); slash > 0 && folders.Add(file.Path[..slash]); slash = file.Path.LastIndexOf('/', slash - 1))
-            {
-                // Every folder on the way is the site's.
-            }
-        }
-
+        var folders = manifest.Files.SelectMany(file => FoldersOf(file.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (string extra in paths.Where(path => !manifest.Lists(path)).Select(path => Outermost(path, folders)).Distinct(StringComparer.Ordinal))
         {
             log.Add(Diagnose.Publishing.Extra(extra));
+        }
+    }
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (int slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            yield return path[..slash];
         }
     }
 
