@@ -30,6 +30,15 @@ public sealed class LocalFormat
     /// <summary>An amount in EUR, with cents only where they are not zero: <c>2.250.000 €</c>, <c>€2,250,000</c>.</summary>
     public string Money(decimal euro) => Filled("format.money", Rounded(euro, decimal.Truncate(euro) == euro ? "#,##0" : "#,##0.00", 2));
 
+    /// <summary>An amount in EUR short enough for a label: <c>12,5 mln €</c>, <c>€12.5m</c>.</summary>
+    public string ShortMoney(decimal euro) => Math.Abs(euro) switch
+    {
+        >= 1_000_000_000m => Filled("format.billions", Number(euro / 1_000_000_000m, 2)),
+        >= 999_500m => Filled("format.millions", Number(euro / 1_000_000m, Math.Abs(euro) >= 99_950_000m ? 0 : 1)),
+        >= 1_000m => Filled("format.thousands", Number(euro / 1_000m, 0)),
+        _ => Filled("format.money", Number(euro, 0)),
+    };
+
     /// <summary>A number with at most <paramref name="decimals"/> decimals, without trailing zeros; as many as it has by default.</summary>
     public string Number(decimal value, int decimals = 10) => Rounded(value, "#,##0.##########", decimals);
 

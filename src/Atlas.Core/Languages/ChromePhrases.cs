@@ -48,7 +48,16 @@ internal static class ChromePhrases
         ["pager.label"] = "Pagine dell’elenco",
         ["pager.page"] = "Pagina {0}",
         ["pager.suffix"] = ", pagina {0}",
-        ["edition.text"] = "Il testo in italiano",
-        ["edition.partial"] = "Questa pagina ha le cifre, i fatti e le fonti; nomi, testi e note restano in italiano. Grafici, mappe e altri dettagli sono nella pagina completa:",
+        ["edition.note"] = "Nomi, testi e note restano in italiano, come li hanno scritti fonti e redazione.",
+        ["downloads.heading"] = "Dati",
+        ["downloads.api"] = "Tutto l’atlante per i programmi",
+        ["downloads.json"] = "Tutti i dati in JSON",
+        ["downloads.csv"] = "Le cifre in CSV",
+        ["downloads.table"] = "{0} in {1}",
+        ["downloads.feed"] = "Gli aggiornamenti in Atom",
+        ["embed.heading"] = "Incorpora questa scheda",
+        ["embed.label"] = "Da copiare nella pagina di un altro sito",
+        ["report.link"] = "Segnala un errore in questa pagina",
+        ["report.subject"] = "Segnalazione: {0}",
     };
 }

@@ -14,7 +14,12 @@ public static class InterfacePhrases
         [.. FormatsPhrases.All],
         [.. ChromePhrases.All],
         [.. FiguresPhrases.All],
+        [.. QualityPhrases.All],
         [.. WorksPhrases.All],
+        [.. ProgrammesPhrases.All],
         [.. PlacesPhrases.All],
+        [.. ListsPhrases.All],
+        [.. DrawingsPhrases.All],
+        [.. GuidePhrases.All],
     }.SelectMany(group => group).ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -55,7 +55,10 @@ public sealed class InterfaceWords
     public string Of(string key) => Find(key) ?? throw new ArgumentException($"There is no phrase '{key}'.", nameof(key));
 
     /// <summary>The phrase under <paramref name="key"/> with <paramref name="arguments"/> in its places; numbers are written as the language does.</summary>
-    public string Of(string key, params ReadOnlySpan<object?> arguments)
+    public string Of(string key, params ReadOnlySpan<object?> arguments) => Filled(Of(key), arguments);
+
+    /// <summary>A phrase with <paramref name="arguments"/> in its places; numbers are written as the language does.</summary>
+    public string Filled(string phrase, params ReadOnlySpan<object?> arguments)
     {
         var written = new object?[arguments.Length];
         for (int i = 0; i < arguments.Length; i++)
@@ -68,6 +71,6 @@ public sealed class InterfaceWords
             };
         }
 
-        return string.Format(CultureInfo.InvariantCulture, Of(key), written);
+        return string.Format(CultureInfo.InvariantCulture, phrase, written);
     }
 }

@@ -49,7 +49,7 @@ public sealed class CardPages(PlanContext context)
         string istat = municipality.Istat.Value;
         var facts = new SubjectFacts(context, ReferenceGrain.Source);
         var own = SubjectTotals.Of(context, facts.Figures, context.Sets.OwnOfMunicipality(istat), "interventi che stanno solo in questo comune");
-        FigureModel perInhabitant = new MunicipalityFigures(municipality, facts, context.Index).PerInhabitant(own.Cost);
+        FigureModel perInhabitant = new MunicipalityFigures(municipality, facts, context).PerInhabitant(own.Cost);
         FigureModel shared = Shared(context.Sets.SharedOfMunicipality(istat).Length);
         return Card(
             facts, "Comune", new LinkModel(municipality.Name.Value, profile), municipality.Name.Value, [own.Count, shared, own.Cost, perInhabitant], context.Site.Updated);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Atlas.Core.Formats;
 using Atlas.Pages.Drawing;
 using Atlas.Pages.Plan;
 
@@ -86,10 +85,6 @@ internal sealed class ChartCanvas
         _textures.Add(texture.Index);
         texture.Rectangle(_body, _frame.Prefix, ("0", y, "14", 14));
     }
-
-    /// <summary>A figure's value with its unit, or that there is none.</summary>
-    public static string Written(FigureModel figure) =>
-        figure.Value is decimal value ? ItalianFormat.Quantity(value, figure.Unit) : "dato non disponibile";
 
     /// <summary>The finished element.</summary>
     /// <param name="kind">Its kind, for the style sheet: <c>chart-stack</c>.</param>

@@ -1,3 +1,4 @@
+using Atlas.Core.Languages;
 using Atlas.Core.Values;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Routes;
@@ -19,10 +20,11 @@ public sealed record ChartCell(FigureModel? Figure, string? Text, Route? Route =
     /// <summary>A cell with a share that the chart itself computed from the row's figures.</summary>
     /// <param name="hundredths">The share in hundredths, or nothing where it cannot be computed.</param>
     /// <param name="formula">How it was computed, for readers.</param>
-    public static ChartCell Share(decimal? hundredths, string formula) => new(
+    /// <param name="words">The words of the page.</param>
+    public static ChartCell Share(decimal? hundredths, string formula, InterfaceWords words) => new(
         new FigureModel
         {
-            Label = "Quota",
+            Label = words.Of("chart.share"),
             Unit = "percent",
             Value = hundredths is decimal share ? decimal.Round(share, 1, MidpointRounding.AwayFromZero) : null,
             Evidence = hundredths is null ? Evidence.Missing : Evidence.Derived,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Atlas.Core.Formats;
 using Atlas.Pages.Drawing;
 using Atlas.Pages.Plan;
 
@@ -24,11 +23,11 @@ public static class DistributionChart
         DrawKey(canvas, columns, rows);
         foreach (DistributionRow row in shown)
         {
-            DrawRow(canvas, row, scale);
+            DrawRow(canvas, frame, row, scale);
         }
 
-        DrawRest(canvas, rows.Count - shown.Length);
-        string description = string.Join("; ", shown.Select(row => $"{row.Label}: {Written(row)}"));
+        DrawRest(canvas, frame, rows.Count - shown.Length);
+        string description = string.Join("; ", shown.Select(row => $"{row.Label}: {Written(frame, row)}"));
         return new Chart(canvas.Finish("chart-distribution", description + "."), Table(frame, columns, rows));
     }
 
@@ -54,9 +53,9 @@ public static class DistributionChart
         canvas.Skip(6);
     }
 
-    private static void DrawRow(ChartCanvas canvas, DistributionRow row, decimal scale)
+    private static void DrawRow(ChartCanvas canvas, ChartFrame frame, DistributionRow row, decimal scale)
     {
-        canvas.NameAndValue(row.Label, Written(row));
+        canvas.NameAndValue(row.Label, Written(frame, row));
         canvas.Track(ChartCanvas.BarHeight - 4);
         if (scale > 0)
         {
@@ -75,18 +74,18 @@ public static class DistributionChart
         canvas.Skip(ChartCanvas.BarHeight);
     }
 
-    private static void DrawRest(ChartCanvas canvas, int rest)
+    private static void DrawRest(ChartCanvas canvas, ChartFrame frame, int rest)
     {
         if (rest > 0)
         {
             canvas.Skip(ChartCanvas.LineHeight + 4);
-            canvas.Line("note", "0", "start", rest == 1 ? "e un’altra voce nella tabella" : $"e altre {ItalianFormat.Number(rest)} voci nella tabella");
+            canvas.Line("note", "0", "start", frame.Words.Of(rest == 1 ? "chart.one_more" : "chart.more", rest));
         }
     }
 
-    private static string Written(DistributionRow row) => row.Shared is { Value: > 0 } shared
-        ? $"{ChartCanvas.Written(row.Own)} + {ChartCanvas.Written(shared)}"
-        : ChartCanvas.Written(row.Own);
+    private static string Written(ChartFrame frame, DistributionRow row) => row.Shared is { Value: > 0 } shared
+        ? $"{frame.Written(row.Own)} + {frame.Written(shared)}"
+        : frame.Written(row.Own);
 
     private static ChartTable Table(ChartFrame frame, (string Row, string Own, string? Shared) columns, IReadOnlyList<DistributionRow> rows) => new(
         frame.Title,

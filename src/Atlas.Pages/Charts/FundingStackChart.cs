@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Atlas.Core.Formats;
 using Atlas.Core.Values;
 using Atlas.Pages.Drawing;
 using Atlas.Pages.Plan;
@@ -12,27 +11,24 @@ namespace Atlas.Pages.Charts;
 /// </summary>
 public static class FundingStackChart
 {
-    private const string ShareFormula = "importo ÷ totale × 100";
-    private const string Unspecified = "Non specificato dalla fonte";
-
     /// <summary>Draws the parts of a sum.</summary>
     /// <param name="frame">Ids and title.</param>
     /// <param name="total">The declared total; nothing where only the parts are known.</param>
     /// <param name="parts">The parts, in the unit of the total; missing ones are listed without a share of the bar.</param>
     public static Chart Draw(ChartFrame frame, FigureModel? total, IReadOnlyList<ChartItem> parts)
     {
-        ImmutableArray<ChartItem> items = WithRemainder(total, parts);
+        ImmutableArray<ChartItem> items = WithRemainder(frame, total, parts);
         decimal sum = items.Sum(item => item.Figure.Value ?? 0);
         decimal whole = total?.Value ?? sum;
         var canvas = new ChartCanvas(frame);
         DrawBar(canvas, items, Math.Max(sum, whole));
-        DrawTotal(canvas, whole, sum);
-        DrawKey(canvas, items, whole);
-        string description = string.Join("; ", items.Select(item => $"{item.Label}: {Written(item.Figure, whole)}"));
+        DrawTotal(canvas, frame, whole, sum);
+        DrawKey(canvas, frame, items, whole);
+        string description = string.Join("; ", items.Select(item => $"{item.Label}: {Written(frame, item.Figure, whole)}"));
         return new Chart(canvas.Finish("chart-stack", description + "."), Table(frame, total, items, whole));
     }
 
-    private static ImmutableArray<ChartItem> WithRemainder(FigureModel? total, IReadOnlyList<ChartItem> parts)
+    private static ImmutableArray<ChartItem> WithRemainder(ChartFrame frame, FigureModel? total, IReadOnlyList<ChartItem> parts)
     {
         decimal sum = parts.Sum(part => part.Figure.Value ?? 0);
         if (total?.Value is not decimal whole || whole <= sum)
@@ -40,16 +36,17 @@ public static class FundingStackChart
             return [.. parts];
         }
 
+        string unspecified = frame.Words.Of("chart.unspecified");
         var remainder = new FigureModel
         {
-            Label = Unspecified,
+            Label = unspecified,
             Value = whole - sum,
             Unit = total.Unit,
             Evidence = Evidence.Derived,
-            Formula = $"{total.Label} − somma delle parti note",
+            Formula = frame.Words.Of("chart.remainder", total.Label),
             Provenance = total.Provenance,
         };
-        return [.. parts, new ChartItem(Unspecified, remainder)];
+        return [.. parts, new ChartItem(unspecified, remainder)];
     }
 
     private static void DrawBar(ChartCanvas canvas, ImmutableArray<ChartItem> items, decimal scale)
@@ -69,42 +66,42 @@ public static class FundingStackChart
         canvas.Skip(Height);
     }
 
-    private static void DrawTotal(ChartCanvas canvas, decimal whole, decimal sum)
+    private static void DrawTotal(ChartCanvas canvas, ChartFrame frame, decimal whole, decimal sum)
     {
         if (sum > whole && whole > 0)
         {
             string at = SvgWriter.Share((double)(whole / sum));
             canvas.Body.Open("line").With("class", "mark").With("x1", at).With("x2", at).With("y1", 0).With("y2", canvas.Top + 4).Close();
             canvas.Skip(ChartCanvas.LineHeight);
-            canvas.Line("note", "100%", "end", $"il segno è il totale dichiarato: {ItalianFormat.ShortMoney(whole)}");
+            canvas.Line("note", "100%", "end", frame.Words.Of("chart.mark", frame.Words.Format.ShortMoney(whole)));
         }
     }
 
-    private static void DrawKey(ChartCanvas canvas, ImmutableArray<ChartItem> items, decimal whole)
+    private static void DrawKey(ChartCanvas canvas, ChartFrame frame, ImmutableArray<ChartItem> items, decimal whole)
     {
         for (int i = 0; i < items.Length; i++)
         {
             canvas.Skip(3);
             canvas.Sample(Texture.At(i), canvas.Top + 6);
-            canvas.NameAndValue(items[i].Label, Written(items[i].Figure, whole), indent: 22);
+            canvas.NameAndValue(items[i].Label, Written(frame, items[i].Figure, whole), indent: 22);
         }
     }
 
-    private static string Written(FigureModel figure, decimal whole) => figure.Value is decimal value && whole > 0
-        ? $"{ChartCanvas.Written(figure)} ({ItalianFormat.Percent(value / whole * 100)})"
-        : ChartCanvas.Written(figure);
+    private static string Written(ChartFrame frame, FigureModel figure, decimal whole) => figure.Value is decimal value && whole > 0
+        ? $"{frame.Written(figure)} ({frame.Words.Format.Percent(value / whole * 100)})"
+        : frame.Written(figure);
 
     private static ChartTable Table(ChartFrame frame, FigureModel? total, ImmutableArray<ChartItem> items, decimal whole)
     {
-        IEnumerable<ChartRow> rows = items.Select(item => new ChartRow(item.Label, item.Route, [ChartCell.Of(item.Figure), Share(item.Figure, whole)]));
+        IEnumerable<ChartRow> rows = items.Select(item => new ChartRow(item.Label, item.Route, [ChartCell.Of(item.Figure), Share(frame, item.Figure, whole)]));
         if (total is not null)
         {
-            rows = rows.Append(new ChartRow(total.Label, null, [ChartCell.Of(total), Share(total, whole)]));
+            rows = rows.Append(new ChartRow(total.Label, null, [ChartCell.Of(total), Share(frame, total, whole)]));
         }
 
-        return new ChartTable(frame.Title, ["Voce", "Importo", "Quota"], [.. rows]);
+        return new ChartTable(frame.Title, [frame.Words.Of("figures.item"), frame.Words.Of("contracts.amount"), frame.Words.Of("chart.share")], [.. rows]);
     }
 
-    private static ChartCell Share(FigureModel figure, decimal whole) =>
-        ChartCell.Share(figure.Value is decimal value && whole > 0 ? value / whole * 100 : null, ShareFormula);
+    private static ChartCell Share(ChartFrame frame, FigureModel figure, decimal whole) =>
+        ChartCell.Share(figure.Value is decimal value && whole > 0 ? value / whole * 100 : null, frame.Words.Of("chart.share_formula"), frame.Words);
 }

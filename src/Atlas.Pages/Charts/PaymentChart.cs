@@ -1,4 +1,3 @@
-using Atlas.Core.Formats;
 using Atlas.Pages.Drawing;
 using Atlas.Pages.Plan;
 
@@ -7,8 +6,6 @@ namespace Atlas.Pages.Charts;
 /// <summary>How much of the money has been paid: the funding as a whole bar and the payments on it, for one subject or several on one scale.</summary>
 public static class PaymentChart
 {
-    private const string ShareFormula = "pagato ÷ finanziato × 100";
-
     /// <summary>Draws what is paid against what is funded.</summary>
     /// <param name="frame">Ids and title.</param>
     /// <param name="rows">One per subject: name, funded and paid.</param>
@@ -18,15 +15,15 @@ public static class PaymentChart
         var canvas = new ChartCanvas(frame);
         foreach (PaymentRow row in rows)
         {
-            DrawRow(canvas, row, scale, named: rows.Count > 1);
+            DrawRow(canvas, frame, row, scale, named: rows.Count > 1);
         }
 
         string description = string.Join("; ", rows.Select(row =>
-            $"{row.Label}: {row.Funded.Label.ToLowerInvariant()} {ChartCanvas.Written(row.Funded)}, {row.Paid.Label.ToLowerInvariant()} {PaidWritten(row)}"));
+            $"{row.Label}: {row.Funded.Label.ToLowerInvariant()} {frame.Written(row.Funded)}, {row.Paid.Label.ToLowerInvariant()} {PaidWritten(frame, row)}"));
         return new Chart(canvas.Finish("chart-payment", description + "."), Table(frame, rows));
     }
 
-    private static void DrawRow(ChartCanvas canvas, PaymentRow row, decimal scale, bool named)
+    private static void DrawRow(ChartCanvas canvas, ChartFrame frame, PaymentRow row, decimal scale, bool named)
     {
         if (named)
         {
@@ -34,8 +31,8 @@ public static class PaymentChart
             canvas.Line("name", "0", "start", TextWidth.Fit(row.Label, ChartCanvas.FontSize, ChartCanvas.NarrowestWidth));
         }
 
-        DrawBar(canvas, row.Funded, ChartCanvas.Written(row.Funded), Texture.At(2), scale);
-        DrawBar(canvas, row.Paid, PaidWritten(row), Texture.At(0), scale);
+        DrawBar(canvas, row.Funded, frame.Written(row.Funded), Texture.At(2), scale);
+        DrawBar(canvas, row.Paid, PaidWritten(frame, row), Texture.At(0), scale);
     }
 
     private static void DrawBar(ChartCanvas canvas, FigureModel figure, string written, Texture texture, decimal scale)
@@ -50,16 +47,16 @@ public static class PaymentChart
         canvas.Skip(ChartCanvas.BarHeight + 4);
     }
 
-    private static string PaidWritten(PaymentRow row) => Share(row) is decimal share
-        ? $"{ChartCanvas.Written(row.Paid)} ({ItalianFormat.Percent(share)})"
-        : ChartCanvas.Written(row.Paid);
+    private static string PaidWritten(ChartFrame frame, PaymentRow row) => Share(row) is decimal share
+        ? $"{frame.Written(row.Paid)} ({frame.Words.Format.Percent(share)})"
+        : frame.Written(row.Paid);
 
     private static decimal? Share(PaymentRow row) =>
         row.Funded.Value is decimal funded and > 0 && row.Paid.Value is decimal paid ? paid / funded * 100 : null;
 
     private static ChartTable Table(ChartFrame frame, IReadOnlyList<PaymentRow> rows) => new(
         frame.Title,
-        ["Soggetto", "Finanziato", "Pagato", "Quota pagata"],
+        [frame.Words.Of("chart.subject"), frame.Words.Of("chart.funded"), frame.Words.Of("figure.paid"), frame.Words.Of("chart.paid_share")],
         [.. rows.Select(row => new ChartRow(
-            row.Label, row.Route, [ChartCell.Of(row.Funded), ChartCell.Of(row.Paid), ChartCell.Share(Share(row), ShareFormula)]))]);
+            row.Label, row.Route, [ChartCell.Of(row.Funded), ChartCell.Of(row.Paid), ChartCell.Share(Share(row), frame.Words.Of("chart.paid_formula"), frame.Words)]))]);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Atlas.Core.Formats;
 using Atlas.Pages.Drawing;
 using Atlas.Pages.Plan;
 
@@ -24,22 +23,22 @@ public static class ProgrammeMultiples
         programmes.Select(panel => figure(panel).Value ?? 0).DefaultIfEmpty(0).Max();
 
     private static ChartFrame PanelFrame(ChartFrame frame, ProgrammePanel panel, int index) =>
-        new($"{frame.Prefix}-{(index + 1).ToString(CultureInfo.InvariantCulture)}", panel.Label);
+        new($"{frame.Prefix}-{(index + 1).ToString(CultureInfo.InvariantCulture)}", panel.Label, frame.Words);
 
     private static string DrawPanel(ChartFrame frame, ProgrammePanel panel, decimal count, decimal money)
     {
         var canvas = new ChartCanvas(frame);
-        DrawBar(canvas, panel.Interventions, Texture.At(2), count);
-        DrawBar(canvas, panel.Cost, Texture.At(1), money);
-        DrawBar(canvas, panel.Paid, Texture.At(0), money);
-        DrawPhases(canvas, panel.Phases);
-        return canvas.Finish("chart-panel", Description(panel));
+        DrawBar(canvas, frame, panel.Interventions, Texture.At(2), count);
+        DrawBar(canvas, frame, panel.Cost, Texture.At(1), money);
+        DrawBar(canvas, frame, panel.Paid, Texture.At(0), money);
+        DrawPhases(canvas, frame, panel.Phases);
+        return canvas.Finish("chart-panel", Description(frame, panel));
     }
 
-    private static void DrawBar(ChartCanvas canvas, FigureModel figure, Texture texture, decimal scale)
+    private static void DrawBar(ChartCanvas canvas, ChartFrame frame, FigureModel figure, Texture texture, decimal scale)
     {
         const double Height = 8;
-        canvas.NameAndValue(figure.Label, Short(figure));
+        canvas.NameAndValue(figure.Label, Short(frame, figure));
         canvas.Track(Height);
         if (figure.Value is decimal value && scale > 0)
         {
@@ -49,7 +48,7 @@ public static class ProgrammeMultiples
         canvas.Skip(Height + 2);
     }
 
-    private static void DrawPhases(ChartCanvas canvas, ImmutableArray<ChartItem> phases)
+    private static void DrawPhases(ChartCanvas canvas, ChartFrame frame, ImmutableArray<ChartItem> phases)
     {
         const double Height = 14;
         decimal sum = phases.Sum(phase => phase.Figure.Value ?? 0);
@@ -59,7 +58,7 @@ public static class ProgrammeMultiples
         }
 
         canvas.Skip(ChartCanvas.LineHeight);
-        canvas.Line("label", "0", "start", "Avanzamento");
+        canvas.Line("label", "0", "start", frame.Words.Of("works.stage_of_all"));
         decimal before = 0;
         for (int i = 0; i < phases.Length; i++)
         {
@@ -72,36 +71,36 @@ public static class ProgrammeMultiples
         }
 
         canvas.Skip(Height + 3);
-        DrawPhaseKey(canvas, phases);
+        DrawPhaseKey(canvas, frame, phases);
     }
 
-    private static void DrawPhaseKey(ChartCanvas canvas, ImmutableArray<ChartItem> phases)
+    private static void DrawPhaseKey(ChartCanvas canvas, ChartFrame frame, ImmutableArray<ChartItem> phases)
     {
         for (int i = 0; i < phases.Length; i++)
         {
             if (phases[i].Figure.Value > 0)
             {
                 canvas.Sample(Texture.At(i), canvas.Top + 6);
-                canvas.NameAndValue(phases[i].Label, ChartCanvas.Written(phases[i].Figure), indent: 22);
+                canvas.NameAndValue(phases[i].Label, frame.Written(phases[i].Figure), indent: 22);
             }
         }
     }
 
-    private static string Short(FigureModel figure) =>
-        figure is { Unit: "EUR", Value: decimal value } ? ItalianFormat.ShortMoney(value) : ChartCanvas.Written(figure);
+    private static string Short(ChartFrame frame, FigureModel figure) =>
+        figure is { Unit: "EUR", Value: decimal value } ? frame.Words.Format.ShortMoney(value) : frame.Written(figure);
 
     private static IEnumerable<FigureModel> Figures(ProgrammePanel panel) =>
         [panel.Interventions, panel.Cost, panel.Paid, .. panel.Phases.Select(phase => phase.Figure)];
 
-    private static string Description(ProgrammePanel panel) =>
-        string.Join("; ", Figures(panel).Select(figure => $"{figure.Label}: {ChartCanvas.Written(figure)}")) + ".";
+    private static string Description(ChartFrame frame, ProgrammePanel panel) =>
+        string.Join("; ", Figures(panel).Select(figure => $"{figure.Label}: {frame.Written(figure)}")) + ".";
 
     private static ChartTable Table(ChartFrame frame, IReadOnlyList<ProgrammePanel> programmes)
     {
         IEnumerable<string> columns = programmes.Count == 0 ? [] : Figures(programmes[0]).Select(figure => figure.Label);
         return new ChartTable(
             frame.Title,
-            ["Programma", .. columns],
+            [frame.Words.Of("works.programme"), .. columns],
             [.. programmes.Select(panel => new ChartRow(panel.Label, panel.Route, [.. Figures(panel).Select(ChartCell.Of)]))]);
     }
 }

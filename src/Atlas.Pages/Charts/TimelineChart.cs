@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Atlas.Core.Formats;
 using Atlas.Pages.Drawing;
 
 namespace Atlas.Pages.Charts;
@@ -26,7 +25,7 @@ public static class TimelineChart
         var canvas = new ChartCanvas(frame);
         DrawFacts(canvas, axis, ordered);
         DrawAxis(canvas, axis);
-        string description = string.Join("; ", ordered.Select((fact, i) => $"{Ordinal(i)}. {ItalianFormat.Date(fact.Date)}: {fact.Stage}"));
+        string description = string.Join("; ", ordered.Select((fact, i) => $"{Ordinal(i)}. {frame.Words.Format.Date(fact.Date)}: {fact.Stage}"));
         return new Chart(canvas.Finish("chart-timeline", description + "."), Table(frame, ordered));
     }
 
@@ -112,7 +111,7 @@ public static class TimelineChart
 
     private static ChartTable Table(ChartFrame frame, ImmutableArray<TimelineFact> facts) => new(
         frame.Title,
-        ["N.", "Data", "Fase", "Fatto"],
+        [frame.Words.Of("chart.ordinal"), frame.Words.Of("contracts.date"), frame.Words.Of("programme.phase"), frame.Words.Of("chart.fact")],
         [.. facts.Select((fact, i) => new ChartRow(
-            Ordinal(i), null, [ChartCell.Of(ItalianFormat.Date(fact.Date)), ChartCell.Of(fact.Stage), ChartCell.Of(fact.Text)]))]);
+            Ordinal(i), null, [ChartCell.Of(frame.Words.Format.Date(fact.Date)), ChartCell.Of(fact.Stage), ChartCell.Of(fact.Text)]))]);
 }

@@ -43,6 +43,7 @@ public static class SiteChrome
             Contacts = site.Contacts,
             Licence = site.Licence,
             Language = edition?.Language ?? site.Language,
+            DataLanguage = edition is null ? null : site.Language,
             Words = words,
             Edition = edition,
             Root = (options.BaseUrl ?? site.BaseUrl).TrimEnd('/') + options.BasePath,

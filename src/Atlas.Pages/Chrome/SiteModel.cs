@@ -34,6 +34,9 @@ public sealed record SiteModel
     /// <summary>Language of the content as a BCP 47 tag.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The language of what sources and editors wrote, as a BCP 47 tag; nothing where it is that of the pages.</summary>
+    public string? DataLanguage { get; init; }
+
     /// <summary>The words of the interface in that language.</summary>
     public required InterfaceWords Words { get; init; }
 

@@ -44,7 +44,7 @@ public sealed class ComparisonPages(PlanContext context)
                 new("zone", "Zone omogenee", new ChartTable(
                     "Interventi interamente nella zona", ["Zona", .. WorkColumns], [.. _index.Catalogue.Zones.OrderBy(z => z.Order).Select(z => Row(z, facts))])),
             ],
-            Multiples = ProgrammeMultiples.Draw(new ChartFrame("programma", "Programmi a confronto"), [.. programmes.Where(p => p.ParentId is null).Select(p => Panel(p, facts))]),
+            Multiples = ProgrammeMultiples.Draw(new ChartFrame("programma", "Programmi a confronto", context.Words), [.. programmes.Where(p => p.ParentId is null).Select(p => Panel(p, facts))]),
             Other = new LinkModel("Confronta i comuni", MunicipalitiesRoute),
             Scripts = ["js/compare.js"],
             References = facts.References.Listed(),
@@ -100,7 +100,7 @@ public sealed class ComparisonPages(PlanContext context)
             ChartCell.Of(totals.Count),
             ChartCell.Of(totals.Cost),
             ChartCell.Of(totals.Paid),
-            ChartCell.Of(PageFigures.Share("Quota pagata", totals.Paid, totals.Cost)),
+            ChartCell.Of(PageFigures.Share("Quota pagata", totals.Paid, totals.Cost, context.Words)),
             ChartCell.Of(PageFigures.Count("Comuni toccati", touched, "comuni degli interventi elencati")),
             ChartCell.Of(InPhase("implementation", "In realizzazione")),
             ChartCell.Of(InPhase("completion", "Conclusi")),
@@ -115,7 +115,7 @@ public sealed class ComparisonPages(PlanContext context)
         string istat = municipality.Istat.Value;
         ImmutableArray<Intervention> own = context.Sets.OwnOfMunicipality(istat);
         var totals = SubjectTotals.Of(context, facts.Figures, own, "interventi che stanno solo nel comune");
-        var about = new MunicipalityFigures(municipality, facts, _index);
+        var about = new MunicipalityFigures(municipality, facts, context);
         return new ChartRow(
             municipality.Name.Value,
             SiteRoutes.Municipality(municipality.Slug),

@@ -50,7 +50,7 @@ public sealed class LatePages(PlanContext context)
             DeadlinesAhead = number == 1 ? Ahead(works, deadlines) : [],
             PageNumber = number,
             Pages = [.. Enumerable.Range(1, pages).Select(n => new LinkModel(n.ToString(CultureInfo.InvariantCulture), RouteOf(n)))],
-            Alternates = ProfileAlternates.OfTable("I termini di tutti gli interventi", "termini"),
+            Alternates = ProfileAlternates.OfTable("I termini di tutti gli interventi", "termini", context.Words),
             References = facts.References.Listed(),
             Updated = context.Site.Updated,
         };

@@ -16,12 +16,11 @@ namespace Atlas.Pages.Editions;
 
 /// <summary>
 /// Plans the pages of one edition: the same models as those of the site, made from a catalogue whose words are translated, and shown by the
-/// templates of <c>templates/editions/</c>, which hold no words of their own.
+/// same templates, whose phrases come from the language file.
 /// </summary>
 internal sealed class EditionPages
 {
-    /// <summary>Folder of the templates.</summary>
-    public const string TemplateFolder = "editions/";
+    private const string Guide = "guide";
 
     private readonly InterfaceWords _words;
     private readonly Edition _edition;
@@ -44,8 +43,8 @@ internal sealed class EditionPages
     public static string? TemplateOf(PlannedPage page) => page.Template switch
     {
         "home" or "interventions" or "intervention" or "municipalities" or "municipality" or "programmes" or "programme"
-            or "strategies" or "strategy" or "zones" or "zone" or "works" => TemplateFolder + page.Template,
-        "text" when page.Route == SiteRoutes.Guide => TemplateFolder + "guide",
+            or "strategies" or "strategy" or "zones" or "zone" or "works" => page.Template,
+        "text" when page.Route == SiteRoutes.Guide => Guide,
         _ => null,
     };
 
@@ -56,6 +55,7 @@ internal sealed class EditionPages
         {
             Route = _edition.Of(page.Route),
             Template = TemplateOf(page)!,
+            Language = _edition.Language,
             Model = () => Translated(page.Model()) with { Translations = translations(page.Route) },
         });
 
@@ -76,8 +76,6 @@ internal sealed class EditionPages
         Route = _edition.Of(page.Route),
         Section = page.Section is { } section ? _edition.Of(section) : null,
         Breadcrumb = [.. page.Breadcrumb.Select(step => step with { Label = SectionName(step.Route) ?? step.Label })],
-        Scripts = [],
-        Alternates = [],
     };
 
     private string? SectionName(Route route) =>

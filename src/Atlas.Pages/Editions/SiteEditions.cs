@@ -31,7 +31,7 @@ public sealed class SiteEditions
     public IEnumerable<PlannedPage> Planned() => _editions.SelectMany(edition => new EditionPages(_site, edition.Words, edition.Edition).Planned(AllOf));
 
     /// <summary>Whether a page belongs to an edition.</summary>
-    public static bool IsOf(PlannedPage page) => page.Template.StartsWith(EditionPages.TemplateFolder, StringComparison.Ordinal);
+    public static bool IsOf(PlannedPage page) => page.Language is not null;
 
     /// <summary>A page of the site with its ways to the other languages.</summary>
     public PlannedPage WithTranslations(PlannedPage page) => _translated.Contains(page.Route.Path)

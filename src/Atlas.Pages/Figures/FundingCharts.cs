@@ -22,9 +22,9 @@ public sealed class FundingCharts(PlanContext context, PageFigures figures)
             Headline? total = context.Headlines.OfMeasure(subjectId, whole.Id.Value);
             string prefix = string.Create(CultureInfo.InvariantCulture, $"quote-{charts.Count + 1}");
             charts.Add(FundingStackChart.Draw(
-                new ChartFrame(prefix, $"{whole.Label}: da chi viene"),
+                new ChartFrame(prefix, context.Words.Of("chart.funding", whole.Label), context.Words),
                 total is null ? null : figures.Stated(total.Figure),
-                [.. parts[whole.Id.Value].Select(part => new ChartItem(ShareLabel.Of(part.Measure.Label), figures.Stated(part.Figure)))]));
+                [.. parts[whole.Id.Value].Select(part => new ChartItem(ShareLabel.Of(part.Measure.Label, context.Words), figures.Stated(part.Figure)))]));
         }
 
         return charts.ToImmutable();
@@ -41,7 +41,7 @@ public sealed class FundingCharts(PlanContext context, PageFigures figures)
         Figure? funded = FundedBeside(subjectId, paid.Figure);
         return funded is null
             ? null
-            : PaymentChart.Draw(new ChartFrame("pagato", "Quanto è stato pagato"), [new PaymentRow(label, figures.Stated(funded), figures.Stated(paid.Figure))]);
+            : PaymentChart.Draw(new ChartFrame("pagato", context.Words.Of("chart.paid"), context.Words), [new PaymentRow(label, figures.Stated(funded), figures.Stated(paid.Figure))]);
     }
 
     /// <summary>The cost that payments are measured against.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Atlas.Core.Formats;
 using Atlas.Core.Languages;
 using Atlas.Core.Records;
 using Atlas.Core.Rules;
@@ -76,7 +75,11 @@ public sealed class PageFigures(CatalogueIndex index, PageReferences references,
     };
 
     /// <summary>How many hundredths of <paramref name="whole"/> are in <paramref name="part"/>; missing where one of them is, or the whole is 0.</summary>
-    public static FigureModel Share(string label, FigureModel part, FigureModel whole)
+    /// <param name="label">Its name.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole, in the unit of the part.</param>
+    /// <param name="words">The words of the page.</param>
+    public static FigureModel Share(string label, FigureModel part, FigureModel whole, InterfaceWords words)
     {
         decimal? percent = part.Value is { } p && whole.Value is { } w && w != 0 ? decimal.Round(p / w * 100, 1, MidpointRounding.AwayFromZero) : null;
         return new FigureModel
@@ -87,7 +90,7 @@ public sealed class PageFigures(CatalogueIndex index, PageReferences references,
             Evidence = percent is null ? Evidence.Missing : Evidence.Derived,
             Provenance = [.. part.Provenance, .. whole.Provenance],
             References = [.. part.References.Concat(whole.References).Distinct().Order()],
-            Formula = percent is null ? null : $"{part.Label} {Text(part)} ÷ {whole.Label} {Text(whole)} × 100",
+            Formula = percent is null ? null : $"{part.Label} {Text(part, words)} ÷ {whole.Label} {Text(whole, words)} × 100",
         };
     }
 
@@ -126,7 +129,7 @@ public sealed class PageFigures(CatalogueIndex index, PageReferences references,
 
     private string Interventions(int count) => words.Of(count == 1 ? "count.intervention" : "count.interventions", count);
 
-    private static string Text(FigureModel figure) => figure.Value is { } value ? ItalianFormat.Quantity(value, figure.Unit) : string.Empty;
+    private static string Text(FigureModel figure, InterfaceWords words) => figure.Value is { } value ? words.Format.Quantity(value, figure.Unit) : string.Empty;
 
     private ImmutableArray<int> Cited(Figure part) => Numbers(references.Cite(part.SourceId.Value, part.Locator));
 

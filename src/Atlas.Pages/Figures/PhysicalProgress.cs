@@ -19,7 +19,7 @@ public static class PhysicalProgress
             {
                 FigureModel part = figures.Stated(done.Figure);
                 FigureModel whole = figures.Stated(planned.Figure);
-                progress.Add(new ProgressModel(whole, part, PageFigures.Share("Realizzato", part, whole)));
+                progress.Add(new ProgressModel(whole, part, PageFigures.Share(context.Words.Of("figure.done"), part, whole, context.Words)));
             }
         }
 

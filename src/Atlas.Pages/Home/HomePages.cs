@@ -42,13 +42,13 @@ public sealed class HomePages(PlanContext context)
             Title = context.Site.Subtitle,
             Heading = context.Site.Title,
             Description = narrative?.Description?.Value ?? context.Site.Description,
-            Alternates = [new AlternateModel("Tutto l’atlante per i programmi", ApiRoutes.Index, JsonTable.MediaType)],
-            Totals = SubjectTotals.Of(context, facts.Figures, all, "interventi elencati nell’atlante", PartsAt),
+            Alternates = [new AlternateModel(context.Words.Of("downloads.api"), ApiRoutes.Index, JsonTable.MediaType)],
+            Totals = SubjectTotals.Of(context, facts.Figures, all, context.Words.Of("home.totals"), PartsAt),
             Municipalities = MunicipalitiesTouched(all),
             Completed = PageFigures.Count(
-                "Conclusi", phases.Where(p => p.Phase is "completion").Sum(p => p.Count), "interventi che l’ultimo fatto datato, o una fonte senza data, dice conclusi o aperti", "avanzamento"),
-            Late = PageFigures.Count("In ritardo", deadlines.Late.Length, "interventi non conclusi con il termine passato, o di cui una fonte riferisce un ritardo o lavori fermi"),
-            WithoutDeadline = PageFigures.Count("Senza termine", deadlines.Count(status => status.Deadline is null), "interventi di cui nessuna fonte consultata dichiara un termine"),
+                context.Words.Of("home.completed_short"), phases.Where(p => p.Phase is "completion").Sum(p => p.Count), context.Words.Of("home.completed_formula"), "avanzamento"),
+            Late = PageFigures.Count(context.Words.Of("home.late"), deadlines.Late.Length, context.Words.Of("home.late_formula")),
+            WithoutDeadline = PageFigures.Count(context.Words.Of("home.without_deadline_short"), deadlines.Count(status => status.Deadline is null), context.Words.Of("home.without_deadline_formula")),
             Map = Map(all),
             Phases = PhaseChart(phases),
             Kinds = KindChart(all),
@@ -66,20 +66,20 @@ public sealed class HomePages(PlanContext context)
     private FigureModel MunicipalitiesTouched(ImmutableArray<Intervention> all)
     {
         int touched = all.SelectMany(i => i.Municipalities.Select(m => m.Value)).Where(context.Index.Municipalities.ContainsKey).Distinct(StringComparer.Ordinal).Count();
-        return PageFigures.Count("Comuni con almeno un intervento", touched, $"su {context.Municipalities.Length} comuni", "mappa");
+        return PageFigures.Count(context.Words.Of("home.municipalities"), touched, context.Words.Of("home.municipalities_formula", context.Municipalities.Length), "mappa");
     }
 
-    private MapModel Map(ImmutableArray<Intervention> all) => new MapDrawing(context.Territory.Geometry).Of(
-        "Numero di interventi per comune", MapMeasure.Count, new MapTotals(context.Index, context.Totals).Of(context.Municipalities, all), MapScope.Glance);
+    private MapModel Map(ImmutableArray<Intervention> all) => new MapDrawing(context.Territory.Geometry, context.Words).Of(
+        context.Words.Of("map.count"), MapMeasure.Count, new MapTotals(context.Index, context.Totals).Of(context.Municipalities, all), MapScope.Glance);
 
-    private static Chart PhaseChart(ImmutableArray<PhaseCount> phases) => DistributionChart.Draw(
-        new ChartFrame("fasi", "Interventi per fase"),
-        ("Fase", "Interventi", null),
-        [.. phases.Where(p => p.Count > 0).Select(p => new DistributionRow(p.Name, PageFigures.Count(p.Name, p.Count, "ultimo fatto datato di ciascun intervento, o conclusione senza data")))]);
+    private Chart PhaseChart(ImmutableArray<PhaseCount> phases) => DistributionChart.Draw(
+        new ChartFrame("fasi", context.Words.Of("chart.phases"), context.Words),
+        (context.Words.Of("programme.phase"), context.Words.Of("works.listed"), null),
+        [.. phases.Where(p => p.Count > 0).Select(p => new DistributionRow(p.Name, PageFigures.Count(p.Name, p.Count, context.Words.Of("chart.phases_formula"))))]);
 
     private Chart KindChart(ImmutableArray<Intervention> all) => DistributionChart.Draw(
-        new ChartFrame("tipi", "Interventi per tipo"),
-        ("Tipo", "Interventi", null),
+        new ChartFrame("tipi", context.Words.Of("chart.kinds"), context.Words),
+        (context.Words.Of("programmes.kind"), context.Words.Of("works.listed"), null),
         [
             .. all.CountBy(i => i.Kind?.Value ?? string.Empty, StringComparer.Ordinal)
                 .OrderByDescending(pair => pair.Value)
@@ -89,8 +89,8 @@ public sealed class HomePages(PlanContext context)
 
     private DistributionRow KindRow(string kind, int count)
     {
-        string name = kind.Length == 0 ? "Tipo non noto" : context.Index.Term("kind", kind)?.Label ?? kind;
-        return new DistributionRow(name, PageFigures.Count(name, count, "interventi elencati di questo tipo"));
+        string name = kind.Length == 0 ? context.Words.Of("chart.no_kind") : context.Index.Term("kind", kind)?.Label ?? kind;
+        return new DistributionRow(name, PageFigures.Count(name, count, context.Words.Of("chart.kinds_formula")));
     }
 
     private IEnumerable<Programme> Roots() => context.Programmes
@@ -99,11 +99,11 @@ public sealed class HomePages(PlanContext context)
     private ProgrammeCard Card(Programme programme, SubjectFacts facts)
     {
         ImmutableArray<Intervention> works = context.Sets.OfProgramme(programme.Id.Value);
-        var totals = SubjectTotals.Of(context, facts.Figures, works, "interventi elencati, parti comprese");
+        var totals = SubjectTotals.Of(context, facts.Figures, works, context.Words.Of("programme.totals"));
         return new ProgrammeCard(
             new LinkModel(programme.ShortName, SiteRoutes.Programme(programme.Id.Value)),
             programme.Name,
             totals,
-            PageFigures.Share("Pagato sul costo", totals.Paid, totals.Cost));
+            PageFigures.Share(context.Words.Of("figure.paid_of_cost"), totals.Paid, totals.Cost, context.Words));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Atlas.Core.Languages;
 using Atlas.Core.Rules;
 
 namespace Atlas.Pages.Interventions;
@@ -6,16 +7,16 @@ namespace Atlas.Pages.Interventions;
 /// <summary>What has become of a declared deadline, as rows of the list carry it and addresses name it.</summary>
 internal static class DeadlineKeys
 {
-    private static readonly (string Key, string Label, Func<DeadlineStatus, bool> Holds)[] All =
+    private static readonly (string Key, string Phrase, Func<DeadlineStatus, bool> Holds)[] All =
     [
-        ("ritardo", "in ritardo", status => status.IsLate),
-        ("spostato", "spostato in avanti", status => status.IsMoved),
-        ("futuro", "non ancora passato", status => status.IsAhead),
-        ("nessuno", "non dichiarato", status => status.Deadline is null),
+        ("ritardo", "filter.late", status => status.IsLate),
+        ("spostato", "filter.moved", status => status.IsMoved),
+        ("futuro", "filter.ahead", status => status.IsAhead),
+        ("nessuno", "filter.undeclared", status => status.Deadline is null),
     ];
 
     /// <summary>The choices of the filter.</summary>
-    public static ImmutableArray<FilterChoice> Choices { get; } = [.. All.Select(key => new FilterChoice(key.Key, key.Label))];
+    public static ImmutableArray<FilterChoice> Choices(InterfaceWords words) => [.. All.Select(key => new FilterChoice(key.Key, words.Of(key.Phrase)))];
 
     /// <summary>The keys that hold for a status, separated by spaces; none where works are concluded by a deadline that stood.</summary>
     public static string Of(DeadlineStatus status) => string.Join(' ', All.Where(key => key.Holds(status)).Select(key => key.Key));

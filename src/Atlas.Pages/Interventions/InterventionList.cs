@@ -41,11 +41,11 @@ public sealed class InterventionList(PlanContext context)
             Section = SiteRoutes.Interventions,
             Breadcrumb = number == 1 ? [] : [new LinkModel("Interventi", SiteRoutes.Interventions)],
             Items = [.. works.Select(Listed)],
-            Totals = SubjectTotals.Of(context, facts.Figures, context.Sets.All, "tutti gli interventi dell’atlante", "elenco"),
+            Totals = SubjectTotals.Of(context, facts.Figures, context.Sets.All, context.Words.Of("interventions.totals"), "elenco"),
             Filters = Filters(facts),
             PageNumber = number,
             Pages = [.. Enumerable.Range(1, pages).Select(n => new LinkModel(n.ToString(CultureInfo.InvariantCulture), RouteOf(n)))],
-            Alternates = [.. ProfileAlternates.OfTable("Interventi", "interventi"), new AlternateModel("Interventi in GeoJSON", SiteRoutes.DataFile("interventi.geojson"), "application/geo+json")],
+            Alternates = ProfileAlternates.OfPlaces(context.Words.Of("nav.interventions"), "interventi", context.Words),
             Scripts = ["js/filter.js"],
             References = facts.References.Listed(),
             Updated = context.Site.Updated,
@@ -74,8 +74,8 @@ public sealed class InterventionList(PlanContext context)
         [.. _index.Catalogue.Zones.OrderBy(z => z.Order).Select(z => new FilterChoice(z.Id.Value, z.Name))],
         [.. _index.Catalogue.Strategies.OrderBy(s => s.Number).Select(s => new FilterChoice(s.Id.Value, StrategyName.Of(s)))],
         [.. context.Phases.Select(phase => new FilterChoice(phase, facts.Word("phase", phase) ?? phase))],
-        [.. AmountBand.All.Select(band => new FilterChoice(string.Create(CultureInfo.InvariantCulture, $"{band.From}-{band.Below}"), band.Label))],
-        DeadlineKeys.Choices);
+        [.. AmountBand.All.Select(band => new FilterChoice(string.Create(CultureInfo.InvariantCulture, $"{band.From}-{band.Below}"), context.Words.Of(band.Phrase)))],
+        DeadlineKeys.Choices(context.Words));
 
     // Programmes in the order of their file, interventions within them in the order of theirs; those of unknown programmes last.
     private static ImmutableArray<Intervention> InProgrammeOrder(PlanContext context)

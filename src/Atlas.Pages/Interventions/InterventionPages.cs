@@ -33,7 +33,7 @@ public sealed class InterventionPages(PlanContext context)
         Narrative? narrative = context.NarrativeOf(NarrativeKind.Intervention, id);
         Headline? cost = context.Headlines.OfFamily(id, MeasureFamily.Cost);
         Headline? paid = context.Headlines.OfFamily(id, MeasureFamily.Payment);
-        FigureModel paidFigure = facts.Figures.HeadlineOr(paid, id, MeasureFamily.Payment, "Pagamenti");
+        FigureModel paidFigure = facts.Figures.HeadlineOr(paid, id, MeasureFamily.Payment, context.Words.Of("figure.payments"));
         var funding = new FundingCharts(context, facts.Figures);
         ImmutableArray<FigureRow> figures = facts.Table.Of(id);
         ImmutableArray<TimelineEntry> timeline = facts.Timeline(id);
@@ -61,16 +61,16 @@ public sealed class InterventionPages(PlanContext context)
             RowReference = rowReference,
             Stage = facts.Stage(id),
             Deadline = new Deadlines(context, facts).Of(intervention),
-            Cost = facts.Figures.HeadlineOr(cost, id, MeasureFamily.Cost, "Costo"),
+            Cost = facts.Figures.HeadlineOr(cost, id, MeasureFamily.Cost, context.Words.Of("works.cost")),
             Paid = paidFigure,
             PaidShare = paid is not null && funding.FundedBeside(id, paid.Figure) is { } funded
-                ? PageFigures.Share("Pagato sul finanziato", paidFigure, facts.Figures.Stated(funded))
+                ? PageFigures.Share(context.Words.Of("figure.paid_share"), paidFigure, facts.Figures.Stated(funded), context.Words)
                 : null,
             Progress = PhysicalProgress.Of(id, context, facts.Figures),
-            MoneyCharts = [.. funding.Stacks(id), .. Listed(funding.Payments(id, "Intervento"))],
+            MoneyCharts = [.. funding.Stacks(id), .. Listed(funding.Payments(id, context.Words.Of("works.intervention")))],
             Figures = figures,
             Contradictions = figures.Count(row => row.Differs),
-            TimelineChart = TimelineDrawing.Of(timeline),
+            TimelineChart = TimelineDrawing.Of(timeline, context.Words),
             Timeline = timeline,
             Contracts = facts.Contracts(id),
             Strategies = facts.Strategies(id, intervention.ProgrammeId.Value),
@@ -78,11 +78,11 @@ public sealed class InterventionPages(PlanContext context)
             Gaps = facts.Gaps(id),
             Nearby = Related(intervention, i => SharesMunicipality(i, intervention), facts, intervention.Municipalities.SelectMany(m => _index.InterventionsIn(m.Value))),
             Siblings = Related(intervention, i => !SharesMunicipality(i, intervention), facts, _index.InterventionsOf(intervention.ProgrammeId.Value)),
-            Badge = context.Rules.Completeness.OfIntervention(id) is { } completeness ? CompletenessNames.Badge(completeness) : null,
+            Badge = context.Rules.Completeness.OfIntervention(id) is { } completeness ? CompletenessNames.Badge(completeness, context.Words) : null,
             Narrative = narrative,
             Card = context.CardOf(route),
             ReportUrl = ReportLink.For(context.Site, title, route),
-            Alternates = ProfileAlternates.Of(route),
+            Alternates = ProfileAlternates.Of(route, context.Words),
             References = facts.References.Listed(),
             Updated = UpdateDates.Later(context.Updates.OfSubject(id), Day.Of(narrative?.Updated)),
         };

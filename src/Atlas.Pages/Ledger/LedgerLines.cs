@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Atlas.Core.Formats;
 using Atlas.Core.Rules;
 using Atlas.Core.Values;
 using Atlas.Pages.Figures;
@@ -21,7 +20,7 @@ public sealed class LedgerLines(PlanContext context, SubjectFacts facts)
         FigureModel compared = Value(entry.Compared, entry);
         return new LedgerLine
         {
-            Kind = LedgerWords.Of(entry.Kind),
+            Kind = LedgerWords.Of(entry.Kind, context.Words),
             KindKey = LedgerWords.Key(entry.Kind),
             Subject = context.SubjectLink(entry.SubjectId),
             Measure = entry.Measure.Label,
@@ -30,24 +29,25 @@ public sealed class LedgerLines(PlanContext context, SubjectFacts facts)
             Others = [.. entry.Values.Where(v => v.Value != entry.Reference.Value && v.Value != entry.Compared.Value).Select(v => Value(v, entry))],
             Difference = new FigureModel
             {
-                Label = "Differenza",
+                Label = context.Words.Of("ledger.difference"),
                 Value = entry.Difference,
                 Unit = unit,
                 Evidence = Evidence.Derived,
-                Formula = $"{ItalianFormat.Quantity(entry.Compared.Value, unit)} − {ItalianFormat.Quantity(entry.Reference.Value, unit)}",
+                Formula = $"{context.Words.Format.Quantity(entry.Compared.Value, unit)} − {context.Words.Format.Quantity(entry.Reference.Value, unit)}",
             },
             DifferencePercent = entry.RelativeDifference * 100,
-            Outcome = LedgerWords.Of(entry.Outcome),
+            Outcome = LedgerWords.Of(entry.Outcome, context.Words),
             OutcomeKey = LedgerWords.Key(entry.Outcome),
-            Missing = entry.Missing == 0 ? null : $"{ItalianFormat.Number(entry.Missing)} su {ItalianFormat.Number(entry.Members)} senza valore",
+            Missing = entry.Missing == 0 ? null : context.Words.Of("figure.without", entry.Missing, entry.Members),
         };
     }
 
     private FigureModel Value(LedgerValue value, LedgerEntry entry) => value.Role switch
     {
         LedgerRole.Stated when value.Figures.Length > 0 => facts.Figures.Stated(value.Figures[0]),
-        LedgerRole.Counted => PageFigures.Count("contati nell’atlante", (int)value.Value, "conteggio di ciò che l’atlante elenca"),
-        _ => facts.Figures.Derived("somma", entry.Measure.Unit, value.Value, $"somma di {ItalianFormat.Number(value.Figures.Length)} valori", value.Figures) with
+        LedgerRole.Counted => PageFigures.Count(context.Words.Of("ledger.counted"), (int)value.Value, context.Words.Of("ledger.counted_formula")),
+        _ => facts.Figures.Derived(
+            context.Words.Of("ledger.sum"), entry.Measure.Unit, value.Value, context.Words.Of("ledger.sum_formula", value.Figures.Length), value.Figures) with
         {
             Qualifier = value.Qualifier,
         },

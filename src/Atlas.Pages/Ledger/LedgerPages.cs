@@ -41,7 +41,7 @@ public sealed class LedgerPages(PlanContext context)
                 ? [new LinkModel("Dati aperti", SiteRoutes.OpenData)]
                 : [new LinkModel("Dati aperti", SiteRoutes.OpenData), new LinkModel("Riconciliazione", SiteRoutes.Reconciliation)],
             Lines = new LedgerLines(context, facts).Of(Entries.Skip((number - 1) * PerPage).Take(PerPage)),
-            Tallies = [.. context.Rules.Reconciliation.Tallies.Select(t => new TallyLine(LedgerWords.Of(t.Kind), t.Compared, t.Agreeing))],
+            Tallies = [.. context.Rules.Reconciliation.Tallies.Select(t => new TallyLine(LedgerWords.Of(t.Kind, context.Words), t.Compared, t.Agreeing))],
             PageNumber = number,
             Pages = [.. Enumerable.Range(1, pages).Select(n => new LinkModel(n.ToString(CultureInfo.InvariantCulture), RouteOf(n)))],
             References = facts.References.Listed(),

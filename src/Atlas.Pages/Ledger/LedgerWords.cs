@@ -1,3 +1,4 @@
+using Atlas.Core.Languages;
 using Atlas.Core.Rules;
 
 namespace Atlas.Pages.Ledger;
@@ -6,17 +7,17 @@ namespace Atlas.Pages.Ledger;
 public static class LedgerWords
 {
     /// <summary>What a kind of comparison compares.</summary>
-    public static string Of(LedgerKind kind) => kind switch
+    public static string Of(LedgerKind kind, InterfaceWords words) => words.Of(kind switch
     {
-        LedgerKind.DeclaredSum => "Totale dichiarato e somma degli interventi",
-        LedgerKind.DeclaredShare => "Quota dichiarata e somma degli interventi",
-        LedgerKind.DeclaredParts => "Totale dichiarato e somma delle parti",
-        LedgerKind.WholeOfShares => "Totale e somma delle quote",
-        LedgerKind.InterventionCount => "Interventi dichiarati ed elencati",
-        LedgerKind.MunicipalityCount => "Comuni dichiarati ed elencati",
-        LedgerKind.Sources => "Stessa cifra da fonti diverse",
-        _ => "Stessa cifra in date diverse",
-    };
+        LedgerKind.DeclaredSum => "ledger.declared_sum",
+        LedgerKind.DeclaredShare => "ledger.declared_share",
+        LedgerKind.DeclaredParts => "ledger.declared_parts",
+        LedgerKind.WholeOfShares => "ledger.whole_of_shares",
+        LedgerKind.InterventionCount => "ledger.intervention_count",
+        LedgerKind.MunicipalityCount => "ledger.municipality_count",
+        LedgerKind.Sources => "ledger.sources",
+        _ => "ledger.dates",
+    });
 
     /// <summary>The kind as data files write it.</summary>
     public static string Key(LedgerKind kind) => kind switch
@@ -32,14 +33,14 @@ public static class LedgerWords
     };
 
     /// <summary>What a comparison comes to.</summary>
-    public static string Of(LedgerOutcome outcome) => outcome switch
+    public static string Of(LedgerOutcome outcome, InterfaceWords words) => words.Of(outcome switch
     {
-        LedgerOutcome.Differs => "non coincide",
-        LedgerOutcome.Changed => "cambiato nel tempo",
-        LedgerOutcome.Incomplete => "elenco incompleto",
-        LedgerOutcome.WithinBounds => "compatibile con l’arrotondamento",
-        _ => "coincide",
-    };
+        LedgerOutcome.Differs => "ledger.differs",
+        LedgerOutcome.Changed => "ledger.changed",
+        LedgerOutcome.Incomplete => "ledger.incomplete",
+        LedgerOutcome.WithinBounds => "ledger.within_bounds",
+        _ => "ledger.agrees",
+    });
 
     /// <summary>The outcome as data files write it.</summary>
     public static string Key(LedgerOutcome outcome) => outcome switch

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Atlas.Core.Formats;
+using Atlas.Core.Languages;
 
 namespace Atlas.Pages.Maps;
 
@@ -14,14 +14,16 @@ public sealed class MapColouring
     private const string Unknown = "unknown";
     private const string None = "none";
 
+    private readonly InterfaceWords _words;
     private readonly MapMeasure _measure;
     private readonly bool _bySharing;
     private readonly ClassBreaks _classes;
     private readonly ImmutableArray<MunicipalityTotals> _totals;
 
     /// <summary>The colouring of municipalities by a measure.</summary>
-    public MapColouring(MapMeasure measure, ImmutableArray<MunicipalityTotals> totals)
+    public MapColouring(MapMeasure measure, ImmutableArray<MunicipalityTotals> totals, InterfaceWords words)
     {
+        _words = words;
         _measure = measure;
         _totals = totals;
         _bySharing = measure == MapMeasure.Count && totals.All(t => t.Own == 0);
@@ -29,13 +31,13 @@ public sealed class MapColouring
     }
 
     /// <summary>Heading of the legend.</summary>
-    public string Title => _measure switch
+    public string Title => _words.Of(_measure switch
     {
-        MapMeasure.Euro => "Costo degli interventi in un solo comune",
-        MapMeasure.EuroPerInhabitant => "Costo per abitante degli interventi in un solo comune",
-        _ when _bySharing => "Interventi condivisi fra più comuni",
-        _ => "Interventi in un solo comune",
-    };
+        MapMeasure.Euro => "legend.cost",
+        MapMeasure.EuroPerInhabitant => "legend.per_inhabitant",
+        _ when _bySharing => "legend.shared_works",
+        _ => "legend.works",
+    });
 
     /// <summary>Name of the fill of a municipality.</summary>
     public string FillOf(MunicipalityTotals totals) => ValueOf(totals) switch
@@ -53,9 +55,9 @@ public sealed class MapColouring
         IEnumerable<MapLegendEntry> classes = Enumerable.Range(0, _classes.Count).Select(i => new MapLegendEntry(ClassName(i), Range(i), byFill[ClassName(i)].Count()));
         MapLegendEntry[] others =
         [
-            new(Shared, "solo interventi condivisi con altri comuni", byFill[Shared].Count()),
-            new(Unknown, "importo non disponibile", byFill[Unknown].Count()),
-            new(None, "nessun intervento", byFill[None].Count()),
+            new(Shared, _words.Of("legend.shared"), byFill[Shared].Count()),
+            new(Unknown, _words.Of("map.no_amount"), byFill[Unknown].Count()),
+            new(None, _words.Of("legend.none"), byFill[None].Count()),
         ];
         return [.. classes.Concat(others).Where(entry => entry.Count > 0)];
     }
@@ -74,18 +76,25 @@ public sealed class MapColouring
             return CountRange((int)members.Min(), (int)members.Max());
         }
 
-        string per = _measure == MapMeasure.EuroPerInhabitant ? " per abitante" : string.Empty;
-        ImmutableArray<decimal> bounds = _classes.Bounds;
-        return bounds.IsEmpty ? $"{ItalianFormat.ShortMoney(members.Min())} o più{per}"
-            : index == 0 ? $"fino a {ItalianFormat.ShortMoney(bounds[0])}{per}"
-            : index == bounds.Length ? $"oltre {ItalianFormat.ShortMoney(bounds[^1])}{per}"
-            : $"da {ItalianFormat.ShortMoney(bounds[index - 1])} a {ItalianFormat.ShortMoney(bounds[index])}{per}";
+        string range = MoneyRange(members.Min(), index);
+        return _measure == MapMeasure.EuroPerInhabitant ? _words.Of("map.per_inhabitant", range) : range;
     }
 
-    private static string CountRange(int lowest, int highest) => (lowest, highest) switch
+    private string MoneyRange(decimal lowest, int index)
     {
-        (1, 1) => "1 intervento",
-        _ when lowest == highest => $"{ItalianFormat.Number(lowest)} interventi",
-        _ => $"da {ItalianFormat.Number(lowest)} a {ItalianFormat.Number(highest)} interventi",
+        ImmutableArray<decimal> bounds = _classes.Bounds;
+        return bounds.IsEmpty ? _words.Of("legend.or_more", Short(lowest))
+            : index == 0 ? _words.Of("legend.up_to", Short(bounds[0]))
+            : index == bounds.Length ? _words.Of("legend.over", Short(bounds[^1]))
+            : _words.Of("legend.between", Short(bounds[index - 1]), Short(bounds[index]));
+    }
+
+    private string Short(decimal euro) => _words.Format.ShortMoney(euro);
+
+    private string CountRange(int lowest, int highest) => (lowest, highest) switch
+    {
+        (1, 1) => _words.Of("count.intervention", 1),
+        _ when lowest == highest => _words.Of("count.interventions", lowest),
+        _ => _words.Of("legend.count_between", lowest, highest),
     };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Atlas.Core.Formats;
+using Atlas.Core.Languages;
 using Atlas.Pages.Maps.Geometry;
 using Atlas.Pages.Routes;
 
@@ -8,7 +8,8 @@ namespace Atlas.Pages.Maps;
 
 /// <summary>Makes a map of shapes and totals.</summary>
 /// <param name="geometry">The shapes of the territory.</param>
-public sealed class MapDrawing(MapGeometry geometry)
+/// <param name="words">The words of the page.</param>
+public sealed class MapDrawing(MapGeometry geometry, InterfaceWords words)
 {
     private const double Width = 1000;
     private const double Margin = 8;
@@ -23,7 +24,7 @@ public sealed class MapDrawing(MapGeometry geometry)
         FrozenDictionary<string, MapShape> shapes = geometry.Shapes.ToFrozenDictionary(shape => shape.Key, StringComparer.Ordinal);
         ImmutableArray<(MunicipalityTotals Totals, MapShape Shape)> drawn =
             [.. totals.Where(t => shapes.ContainsKey(t.Municipality.Istat.Value) && (scope != MapScope.Glance || t.HasAny)).Select(t => (t, shapes[t.Municipality.Istat.Value]))];
-        var colouring = new MapColouring(measure, totals);
+        var colouring = new MapColouring(measure, totals, words);
         var frame = MapFrame.Around(scope == MapScope.Part && !drawn.IsEmpty ? drawn.SelectMany(d => d.Shape.Rings) : geometry.Outline, Width, Margin);
         ImmutableArray<MunicipalityTotals> listed = [.. totals.Where(t => t.HasAny)];
         return new MapModel
@@ -45,10 +46,10 @@ public sealed class MapDrawing(MapGeometry geometry)
         };
     }
 
-    private static MapCell Cell(MunicipalityTotals totals, MapShape shape, MapMeasure measure, MapColouring colouring, MapFrame frame) => new(
+    private MapCell Cell(MunicipalityTotals totals, MapShape shape, MapMeasure measure, MapColouring colouring, MapFrame frame) => new(
         totals.Municipality.Istat.Value,
         SiteRoutes.Municipality(totals.Municipality.Slug),
-        totals.Phrase(measure),
+        totals.Phrase(measure, words),
         colouring.FillOf(totals),
         MapPath.Of(frame.Place(shape.Rings)));
 
@@ -69,10 +70,9 @@ public sealed class MapDrawing(MapGeometry geometry)
         totals.SharedCost,
         totals.PerInhabitant);
 
-    private static string Description(ImmutableArray<MunicipalityTotals> listed, int all)
+    private string Description(ImmutableArray<MunicipalityTotals> listed, int all)
     {
-        string of = $"{ItalianFormat.Number(listed.Length)} comuni su {ItalianFormat.Number(all)} hanno almeno un intervento";
         MunicipalityTotals? first = listed.MaxBy(t => (t.Own, t.OwnCost ?? 0));
-        return first is null ? "Nessun comune ha interventi." : $"{of}; quello che ne ha di più è {first.Municipality.Name.Value}. Gli stessi numeri sono nella tabella che segue.";
+        return first is null ? words.Of("map.no_works") : words.Of("map.description", listed.Length, all, first.Municipality.Name.Value);
     }
 }

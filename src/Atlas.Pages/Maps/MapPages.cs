@@ -26,7 +26,7 @@ public sealed class MapPages(PlanContext context)
         IEnumerable<Municipality> inside = view.Zone is { } zone ? _index.MunicipalitiesOf(zone.Id.Value) : _index.Municipalities.Values;
         ImmutableArray<Municipality> municipalities = [.. inside.OrderBy(m => m.Slug, StringComparer.Ordinal)];
         MapWords words = new(view, context.Site);
-        var map = new MapDrawing(context.Territory.Geometry).Of(
+        var map = new MapDrawing(context.Territory.Geometry, context.Words).Of(
             words.MapTitle, view.Measure, _totals.Of(municipalities, interventions), view.Zone is null ? MapScope.Whole : MapScope.Part);
         PageReferences references = References(interventions, municipalities);
         bool isFirst = view is { Measure: MapMeasure.Count, Programme: null, Zone: null };

@@ -1,4 +1,4 @@
-using Atlas.Core.Formats;
+using Atlas.Core.Languages;
 using Atlas.Core.Records;
 
 namespace Atlas.Pages.Maps;
@@ -29,21 +29,21 @@ public sealed record MunicipalityTotals(Municipality Municipality, int Own, int 
     };
 
     /// <summary>All of it in a phrase, for those who do not see the map: "Legnano: 7 interventi, 12.500.000 €; 1 condiviso con altri comuni, 3.000.000 €".</summary>
-    public string Phrase(MapMeasure measure)
+    public string Phrase(MapMeasure measure, InterfaceWords words)
     {
         string name = Municipality.Name.Value;
         if (!HasAny)
         {
-            return $"{name}: nessun intervento";
+            return words.Of("map.cell_none", name);
         }
 
-        string own = Own == 0 ? "nessun intervento proprio" : $"{Counted(Own, "intervento", "interventi")}, {Money(OwnCost)}";
-        string perInhabitant = measure == MapMeasure.EuroPerInhabitant && PerInhabitant is decimal value ? $", {ItalianFormat.Money(value)} per abitante" : string.Empty;
-        string shared = Shared == 0 ? string.Empty : $"; {Counted(Shared, "condiviso", "condivisi")} con altri comuni, {Money(SharedCost)}";
+        string own = Own == 0 ? words.Of("map.no_own") : $"{Counted(Own, "count.intervention", "count.interventions", words)}, {Money(OwnCost, words)}";
+        string perInhabitant = measure == MapMeasure.EuroPerInhabitant && PerInhabitant is decimal value ? ", " + words.Of("map.per_inhabitant", words.Format.Money(value)) : string.Empty;
+        string shared = Shared == 0 ? string.Empty : $"; {Counted(Shared, "map.one_shared", "map.shared", words)}, {Money(SharedCost, words)}";
         return $"{name}: {own}{perInhabitant}{shared}";
     }
 
-    private static string Counted(int count, string one, string many) => $"{ItalianFormat.Number(count)} {(count == 1 ? one : many)}";
+    private static string Counted(int count, string one, string many, InterfaceWords words) => words.Of(count == 1 ? one : many, count);
 
-    private static string Money(decimal? euro) => euro is decimal value ? ItalianFormat.Money(value) : "importo non disponibile";
+    private static string Money(decimal? euro, InterfaceWords words) => euro is decimal value ? words.Format.Money(value) : words.Of("map.no_amount");
 }

@@ -1,4 +1,4 @@
-using Atlas.Core.Formats;
+using Atlas.Core.Languages;
 using Atlas.Core.Records;
 using Atlas.Core.Values;
 using Atlas.Pages.Plan;
@@ -10,24 +10,26 @@ namespace Atlas.Pages.Municipalities;
 /// <summary>The figures of a municipality's own row.</summary>
 public sealed class MunicipalityFigures
 {
+    private readonly InterfaceWords _words;
     private readonly ProvenanceModel _provenance;
     private readonly int _reference;
 
     /// <summary>Reads the row of <paramref name="municipality"/>.</summary>
-    public MunicipalityFigures(Municipality municipality, SubjectFacts facts, CatalogueIndex index)
+    public MunicipalityFigures(Municipality municipality, SubjectFacts facts, PlanContext context)
     {
+        _words = context.Words;
         _reference = facts.References.Cite(municipality.SourceId.Value, municipality.Locator);
         _provenance = new ProvenanceModel(
             municipality.SourceId.Value,
-            index.Sources.GetValueOrDefault(municipality.SourceId.Value)?.Title ?? municipality.SourceId.Value,
+            context.Index.Sources.GetValueOrDefault(municipality.SourceId.Value)?.Title ?? municipality.SourceId.Value,
             SiteRoutes.Source(municipality.SourceId.Value),
             municipality.Locator ?? string.Empty,
             null,
             municipality.Istat.Location.File,
             municipality.Istat.Location.Line);
         PartialDate? year = municipality.PopulationYear is { } y ? new PartialDate(y, null, null) : null;
-        Population = Row("Abitanti", municipality.Population, "count", year);
-        Area = Row("Superficie", municipality.AreaKm2, "km²", null);
+        Population = Row(_words.Of("municipality.population"), municipality.Population, "count", year);
+        Area = Row(_words.Of("municipality.area"), municipality.AreaKm2, "km²", null);
     }
 
     /// <summary>Inhabitants.</summary>
@@ -44,7 +46,7 @@ public sealed class MunicipalityFigures
             : null;
         return new FigureModel
         {
-            Label = "Euro per abitante",
+            Label = _words.Of("municipality.euro_per_inhabitant"),
             Value = value,
             Unit = "EUR",
             Qualifier = euro.Qualifier,
@@ -52,7 +54,7 @@ public sealed class MunicipalityFigures
             Evidence = value is null ? Evidence.Missing : Evidence.Derived,
             Provenance = [.. euro.Provenance, .. Population.Provenance],
             References = [.. euro.References.Concat(Population.References).Distinct().Order()],
-            Formula = value is null ? null : $"{ItalianFormat.Money(euro.Value!.Value)} ÷ {ItalianFormat.Number(Population.Value!.Value)} abitanti",
+            Formula = value is null ? null : _words.Of("municipality.per_inhabitant_formula", _words.Format.Money(euro.Value!.Value), Population.Value!.Value),
         };
     }
 

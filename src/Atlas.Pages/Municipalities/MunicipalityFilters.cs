@@ -1,29 +1,31 @@
 using System.Collections.Immutable;
-using Atlas.Core.Records;
+using System.Globalization;
+using Atlas.Core.Languages;
 using Atlas.Pages.Interventions;
+using Atlas.Pages.Plan;
 
 namespace Atlas.Pages.Municipalities;
 
 /// <summary>The choices that filter the list of municipalities.</summary>
 /// <param name="Zones">Zones.</param>
-public sealed record MunicipalityFilters(ImmutableArray<FilterChoice> Zones)
+/// <param name="Works">Whether a municipality has works.</param>
+/// <param name="Populations">Bands of inhabitants, each as <c>from-below</c>.</param>
+public sealed record MunicipalityFilters(ImmutableArray<FilterChoice> Zones, ImmutableArray<FilterChoice> Works, ImmutableArray<FilterChoice> Populations)
 {
     internal const string Some = "some";
     internal const string Own = "own";
     internal const string Shared = "shared";
     internal const string None = "none";
 
-    /// <summary>Whether a municipality has works.</summary>
-    public ImmutableArray<FilterChoice> Works { get; } =
-        [new(Some, "con almeno un’opera"), new(Own, "con opere proprie"), new(Shared, "con opere condivise"), new(None, "senza opere note")];
+    private static readonly (int From, int? Below)[] Bands = [(0, 5000), (5000, 15_000), (15_000, 30_000), (30_000, 100_000), (100_000, null)];
 
-    /// <summary>Bands of inhabitants, each as <c>from-below</c>.</summary>
-    public ImmutableArray<FilterChoice> Populations { get; } =
-    [
-        new("0-5000", "meno di 5.000"), new("5000-15000", "da 5.000 a 15.000"), new("15000-30000", "da 15.000 a 30.000"),
-        new("30000-100000", "da 30.000 a 100.000"), new("100000-", "100.000 e più"),
-    ];
+    internal static MunicipalityFilters Of(PlanContext context) => new(
+        [.. context.Index.Catalogue.Zones.OrderBy(z => z.Order).Select(z => new FilterChoice(z.Id.Value, z.Name))],
+        [.. new[] { Some, Own, Shared, None }.Select(key => new FilterChoice(key, context.Words.Of("filter.works_" + key)))],
+        [.. Bands.Select(band => new FilterChoice(string.Create(CultureInfo.InvariantCulture, $"{band.From}-{band.Below}"), Label(band.From, band.Below, context.Words)))]);
 
-    internal static MunicipalityFilters Of(CatalogueIndex index) =>
-        new([.. index.Catalogue.Zones.OrderBy(z => z.Order).Select(z => new FilterChoice(z.Id.Value, z.Name))]);
+    private static string Label(int from, int? below, InterfaceWords words) =>
+        below is not { } bound ? words.Of("filter.from", from)
+        : from == 0 ? words.Of("filter.below", bound)
+        : words.Of("filter.between", from, bound);
 }

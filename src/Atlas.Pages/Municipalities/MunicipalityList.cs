@@ -28,12 +28,12 @@ public sealed class MunicipalityList(PlanContext context)
                 CultureInfo.InvariantCulture, $"I {items.Length} comuni ({territory}) con gli interventi propri e condivisi, le cifre e gli abitanti. Con almeno un intervento: {withWorks}.")),
             Section = SiteRoutes.Municipalities,
             Items = items,
-            Filters = MunicipalityFilters.Of(context.Index),
+            Filters = MunicipalityFilters.Of(context),
             Scripts = ["js/filter.js"],
             WithWorks = withWorks,
             Zones = [.. context.Index.Catalogue.Zones.OrderBy(z => z.Order).Select(z => new LinkModel(z.Name, SiteRoutes.Zone(z.Id.Value)))],
             Letters = [.. items.Where(item => item.Slug.Length > 0).GroupBy(item => char.ToUpperInvariant(item.Slug[0])).Select(g => new LetterAnchor(g.Key.ToString(), g.First().Slug))],
-            Alternates = [.. ProfileAlternates.OfTable("Comuni", "comuni"), new AlternateModel("Comuni in GeoJSON", SiteRoutes.DataFile("comuni.geojson"), "application/geo+json")],
+            Alternates = ProfileAlternates.OfPlaces(context.Words.Of("nav.municipalities"), "comuni", context.Words),
             References = facts.References.Listed(),
             Updated = context.Site.Updated,
         };
@@ -47,8 +47,8 @@ public sealed class MunicipalityList(PlanContext context)
     {
         string istat = municipality.Istat.Value;
         ImmutableArray<Intervention> own = context.Sets.OwnOfMunicipality(istat);
-        FigureModel cost = SubjectTotals.Of(context, facts.Figures, own, "interventi che stanno solo in questo comune").Cost;
-        var about = new MunicipalityFigures(municipality, facts, context.Index);
+        FigureModel cost = SubjectTotals.Of(context, facts.Figures, own, context.Words.Of("municipality.own_totals")).Cost;
+        var about = new MunicipalityFigures(municipality, facts, context);
         return new MunicipalityItem(
             municipality.Slug,
             new LinkModel(municipality.Name.Value, SiteRoutes.Municipality(municipality.Slug)),

@@ -35,8 +35,8 @@ public sealed class MunicipalityPages(PlanContext context)
         ImmutableArray<Intervention> own = context.Sets.OwnOfMunicipality(istat);
         ImmutableArray<Intervention> shared = context.Sets.SharedOfMunicipality(istat);
         Narrative? narrative = context.NarrativeOf(NarrativeKind.Municipality, municipality.Slug);
-        var about = new MunicipalityFigures(municipality, facts, _index);
-        SubjectTotals ownTotals = SubjectTotals.Of(context, facts.Figures, own, "interventi che stanno solo in questo comune", "opere-proprie");
+        var about = new MunicipalityFigures(municipality, facts, context);
+        SubjectTotals ownTotals = SubjectTotals.Of(context, facts.Figures, own, context.Words.Of("municipality.own_totals"), "opere-proprie");
         string title = $"{name}: opere e cifre nel comune";
         return new MunicipalityPage
         {
@@ -58,7 +58,7 @@ public sealed class MunicipalityPages(PlanContext context)
             OwnWorks = WorkExcerpt.Of(own, route, context, facts),
             SharedWorks = facts.Works.Of(shared),
             OwnTotals = ownTotals,
-            SharedTotals = SubjectTotals.Of(context, facts.Figures, shared, "interventi che il comune ha insieme ad altri", "opere-condivise"),
+            SharedTotals = SubjectTotals.Of(context, facts.Figures, shared, context.Words.Of("municipality.shared_totals"), "opere-condivise"),
             PerInhabitant = about.PerInhabitant(ownTotals.Cost),
             Programmes = ProgrammeShares.Of(own.Concat(shared), context),
             Figures = facts.Table.Of(istat),
@@ -68,7 +68,7 @@ public sealed class MunicipalityPages(PlanContext context)
             Narrative = narrative,
             Card = context.CardOf(route),
             ReportUrl = ReportLink.For(context.Site, title, route),
-            Alternates = ProfileAlternates.WithFeed(route),
+            Alternates = ProfileAlternates.WithFeed(route, context.Words),
             References = facts.References.Listed(),
             Updated = Updated(istat, own, shared, narrative),
         };

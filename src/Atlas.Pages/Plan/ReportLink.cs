@@ -7,6 +7,6 @@ public static class ReportLink
 {
     /// <summary>A <c>mailto:</c> address that names the page; nothing where the site has no contact.</summary>
     public static string? For(SiteModel site, string title, Routes.Route route) => site.Contacts.Email is { } email
-        ? $"mailto:{email}?subject={Uri.EscapeDataString("Segnalazione: " + title)}&body={Uri.EscapeDataString(site.Root + route.Path + "\n\n")}"
+        ? $"mailto:{email}?subject={Uri.EscapeDataString(site.Words.Of("report.subject", title))}&body={Uri.EscapeDataString(site.Root + route.Path + "\n\n")}"
         : null;
 }

@@ -38,11 +38,13 @@ public sealed class Distribution(PlanContext context, PageFigures figures)
                 .ThenByDescending(row => row.Shared?.Value ?? -1)
                 .ThenBy(row => row.Route!.Value.Path, StringComparer.Ordinal),
         ];
-        string what = byCost ? "Costo" : "Interventi";
-        string place = byZone ? "Zona" : "Comune";
-        string? shared = rows.Any(row => row.Shared is not null) ? $"{what} di quelli condivisi" : null;
+        string what = context.Words.Of(byCost ? "works.cost" : "works.listed");
+        string place = context.Words.Of(byZone ? "zone.kind" : "municipality.kind");
+        string? shared = rows.Any(row => row.Shared is not null) ? context.Words.Of("chart.shared", what) : null;
         return DistributionChart.Draw(
-            new ChartFrame("luoghi", byZone ? $"{what} per zona omogenea" : $"{what} per comune"), (place, byZone ? $"{what} nella sola zona" : $"{what} nel solo comune", shared), rows);
+            new ChartFrame("luoghi", context.Words.Of(byZone ? "chart.by_zone" : "chart.by_municipality", what), context.Words),
+            (place, context.Words.Of(byZone ? "chart.zone_alone" : "chart.municipality_alone", what), shared),
+            rows);
     }
 
     private DistributionRow Row(LinkModel place, ImmutableArray<Intervention> touching, bool byZone, bool byCost)
@@ -53,7 +55,7 @@ public sealed class Distribution(PlanContext context, PageFigures figures)
 
     private FigureModel Figure(ImmutableArray<Intervention> works, bool byCost)
     {
-        SubjectTotals totals = SubjectTotals.Of(context, figures, works, "interventi del programma");
+        SubjectTotals totals = SubjectTotals.Of(context, figures, works, context.Words.Of("programme.works_formula"));
         return byCost ? totals.Cost with { References = [] } : totals.Count;
     }
 

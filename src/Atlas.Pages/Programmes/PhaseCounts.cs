@@ -16,7 +16,7 @@ public static class PhaseCounts
         [
             .. context.Phases.Where(phase => !string.Equals(phase, Stages.NoPhase, StringComparison.Ordinal))
                 .Select(phase => Count(phase, context.Index.Term("phase", phase)?.Label ?? phase)),
-            Count(Stages.NoPhase, "Stato non noto"),
+            Count(Stages.NoPhase, context.Words.Of("stage.none")),
         ];
 
         PhaseCount Count(string phase, string name) => new(phase, name, byPhase[phase].Count(), byPhase[phase].Count(s => s is { IsStale: true }));

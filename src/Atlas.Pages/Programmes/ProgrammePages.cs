@@ -38,7 +38,7 @@ public sealed class ProgrammePages(PlanContext context)
             Section = SiteRoutes.Programmes,
             Programmes = [.. roots.Where(part => !part.Totals.IsEmpty)],
             Others = [.. roots.Where(part => part.Totals.IsEmpty)],
-            Alternates = ProfileAlternates.OfTable("Programmi", "programmi"),
+            Alternates = ProfileAlternates.OfTable(context.Words.Of("nav.programmes"), "programmi", context.Words),
             References = facts.References.Listed(),
             Updated = context.Site.Updated,
         };
@@ -54,8 +54,8 @@ public sealed class ProgrammePages(PlanContext context)
         Narrative? narrative = context.NarrativeOf(NarrativeKind.Programme, id);
         SetCompleteness completeness = context.Rules.Completeness.OfProgramme(id);
         ImmutableArray<TimelineEntry> timeline = facts.Timeline(id);
-        SubjectTotals totals = SubjectTotals.Of(context, facts.Figures, works, "interventi elencati, parti comprese", "interventi");
-        string kind = facts.Word("programme_kind", programme.Kind.Value) ?? "programma";
+        SubjectTotals totals = SubjectTotals.Of(context, facts.Figures, works, context.Words.Of("programme.totals"), "interventi");
+        string kind = facts.Word("programme_kind", programme.Kind.Value) ?? context.Words.Of("works.programme").ToLowerInvariant();
         string title = $"{programme.ShortName}, {kind.ToLowerInvariant()}";
         return new ProgrammePage
         {
@@ -79,11 +79,11 @@ public sealed class ProgrammePages(PlanContext context)
             Parents = facts.ProgrammePath(programme.ParentId?.Value),
             Parts = new ProgrammeParts(context, facts).Of(id),
             Totals = totals,
-            DeclaredCount = Declared(id, MeasureFamily.Interventions, "Interventi dichiarati", facts),
-            DeclaredCost = Declared(id, MeasureFamily.Cost, "Costo dichiarato", facts),
+            DeclaredCount = Declared(id, MeasureFamily.Interventions, context.Words.Of("programmes.declared"), facts),
+            DeclaredCost = Declared(id, MeasureFamily.Cost, context.Words.Of("programme.declared_cost"), facts),
             Municipalities = PageFigures.Count(
-                "Comuni", works.SelectMany(i => i.Municipalities.Select(m => m.Value)).Distinct(StringComparer.Ordinal).Count(), "comuni degli interventi elencati"),
-            DeclaredMunicipalities = Declared(id, MeasureFamily.Municipalities, "Comuni dichiarati", facts),
+                context.Words.Of("works.municipalities"), works.SelectMany(i => i.Municipalities.Select(m => m.Value)).Distinct(StringComparer.Ordinal).Count(), context.Words.Of("programme.municipalities_formula")),
+            DeclaredMunicipalities = Declared(id, MeasureFamily.Municipalities, context.Words.Of("programme.declared_municipalities"), facts),
             Phases = PhaseCounts.Of(works, context),
             MoneyCharts = MoneyCharts(programme, totals, facts),
             Distribution = new Distribution(context, facts.Figures).Of(works),
@@ -91,16 +91,16 @@ public sealed class ProgrammePages(PlanContext context)
             Figures = facts.Table.Of(id),
             Ledger = new LedgerLines(context, facts).Of(context.Rules.Reconciliation.Of(id).Where(e => e.Kind is not (LedgerKind.Sources or LedgerKind.Dates))),
             Timeline = timeline,
-            TimelineChart = TimelineDrawing.Of(timeline),
+            TimelineChart = TimelineDrawing.Of(timeline, context.Words),
             Contracts = facts.Contracts(id),
             Strategies = facts.Strategies(id, programme.ParentId?.Value),
             Inferences = facts.Inferences(id),
             Gaps = facts.Gaps(id),
-            Quality = QualitySummary.Of(completeness),
+            Quality = QualitySummary.Of(completeness, context.Words),
             Narrative = narrative,
             Card = context.CardOf(route),
             ReportUrl = ReportLink.For(context.Site, title, route),
-            Alternates = ProfileAlternates.WithFeed(route),
+            Alternates = ProfileAlternates.WithFeed(route, context.Words),
             References = facts.References.Listed(),
             Updated = UpdateDates.Later(completeness.Updated, Day.Of(narrative?.Updated)),
         };
@@ -119,6 +119,6 @@ public sealed class ProgrammePages(PlanContext context)
         }
 
         var row = new PaymentRow(programme.ShortName, totals.Cost, totals.Paid);
-        return [.. stacks, PaymentChart.Draw(new ChartFrame("pagato", "Quanto è stato pagato del costo degli interventi elencati"), [row])];
+        return [.. stacks, PaymentChart.Draw(new ChartFrame("pagato", context.Words.Of("chart.paid_of_listed"), context.Words), [row])];
     }
 }

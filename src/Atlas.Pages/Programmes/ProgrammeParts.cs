@@ -23,8 +23,8 @@ public sealed class ProgrammeParts(PlanContext context, SubjectFacts facts)
             new LinkModel(programme.ShortName, SiteRoutes.Programme(id)),
             programme.Name,
             facts.Word("programme_kind", programme.Kind.Value),
-            SubjectTotals.Of(context, facts.Figures, context.Sets.OfProgramme(id), "interventi elencati, parti comprese"),
-            facts.Figures.HeadlineOr(context.Headlines.OfFamily(id, MeasureFamily.Interventions), id, MeasureFamily.Interventions, "Interventi dichiarati"),
+            SubjectTotals.Of(context, facts.Figures, context.Sets.OfProgramme(id), context.Words.Of("programme.totals")),
+            facts.Figures.HeadlineOr(context.Headlines.OfFamily(id, MeasureFamily.Interventions), id, MeasureFamily.Interventions, context.Words.Of("programmes.declared")),
             Of(id));
     }
 }

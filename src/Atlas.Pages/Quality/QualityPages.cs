@@ -18,7 +18,7 @@ public sealed class QualityPages(PlanContext context)
     private QualityPage Page()
     {
         SetCompleteness all = Completeness.All;
-        QualitySummary summary = QualitySummary.Of(all);
+        QualitySummary summary = QualitySummary.Of(all, context.Words);
         return new QualityPage
         {
             Site = context.Site,
@@ -34,18 +34,18 @@ public sealed class QualityPages(PlanContext context)
             Programmes =
             [
                 .. context.Programmes.Select(p => new QualityRow(
-                        new LinkModel(p.ShortName, SiteRoutes.Programme(p.Id.Value)), QualitySummary.Of(Completeness.OfProgramme(p.Id.Value))))
+                        new LinkModel(p.ShortName, SiteRoutes.Programme(p.Id.Value)), QualitySummary.Of(Completeness.OfProgramme(p.Id.Value), context.Words)))
                     .Where(row => row.Summary.Interventions > 0),
             ],
             Zones =
             [
                 .. context.Index.Catalogue.Zones.OrderBy(z => z.Order).Select(z => new QualityRow(
-                    new LinkModel(z.Name, SiteRoutes.Zone(z.Id.Value)), QualitySummary.Of(Completeness.OfZone(z.Id.Value)))),
+                    new LinkModel(z.Name, SiteRoutes.Zone(z.Id.Value)), QualitySummary.Of(Completeness.OfZone(z.Id.Value), context.Words))),
             ],
             Municipalities =
             [
                 .. context.Municipalities.Where(m => context.Index.InterventionsIn(m.Istat.Value).Length > 0).Select(m => new QualityRow(
-                    new LinkModel(m.Name.Value, SiteRoutes.Municipality(m.Slug)), QualitySummary.Of(Completeness.OfMunicipality(m.Istat.Value)))),
+                    new LinkModel(m.Name.Value, SiteRoutes.Municipality(m.Slug)), QualitySummary.Of(Completeness.OfMunicipality(m.Istat.Value), context.Words))),
             ],
             Stale =
             [

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Atlas.Core.Languages;
 using Atlas.Core.Rules;
 using Atlas.Core.Values;
 using Atlas.Pages.Plan;
@@ -19,9 +20,9 @@ public sealed record QualitySummary(
     int Interventions, ImmutableArray<FieldLine> Fields, int Stale, PartialDate? StaleSince, int WithoutStatus, PartialDate? Updated, int? Percent)
 {
     /// <summary>The summary of <paramref name="completeness"/>.</summary>
-    public static QualitySummary Of(SetCompleteness completeness) => new(
+    public static QualitySummary Of(SetCompleteness completeness, InterfaceWords words) => new(
         completeness.Interventions,
-        [.. completeness.Fields.Select(f => new FieldLine(CompletenessNames.Of(f.Field), f.Known, f.Inferred, f.Interventions, Hundredths(f.Share)))],
+        [.. completeness.Fields.Select(f => new FieldLine(CompletenessNames.Of(f.Field, words), f.Known, f.Inferred, f.Interventions, Hundredths(f.Share)))],
         completeness.Stale.Length,
         Day.Of(completeness.StaleSince),
         completeness.WithoutStatus,

@@ -51,7 +51,7 @@ public sealed class SearchPages
 
     private ImmutableArray<LinkModel> Letters => [.. _letters.Select(letter => new LinkModel(LetterName(letter.Key), LetterRoute(letter.Key)))];
 
-    private ImmutableArray<LinkModel> Bands => [.. _bands.Select(band => new LinkModel(band.Band.Label, BandRoute(band.Band)))];
+    private ImmutableArray<LinkModel> Bands => [.. _bands.Select(band => new LinkModel(_context.Words.Of(band.Band.Phrase), BandRoute(band.Band)))];
 
     private SearchPage Start() => new()
     {
@@ -94,9 +94,9 @@ public sealed class SearchPages
         {
             Site = _context.Site,
             Route = BandRoute(band),
-            Title = $"Interventi {band.Label}",
-            Heading = $"Interventi {band.Label}",
-            Description = ShortText.Of($"Gli interventi che costano {band.Label}, dal più costoso, con la fonte di ogni cifra. {_context.Site.Title}."),
+            Title = $"Interventi {_context.Words.Of(band.Phrase)}",
+            Heading = $"Interventi {_context.Words.Of(band.Phrase)}",
+            Description = ShortText.Of($"Gli interventi che costano {_context.Words.Of(band.Phrase)}, dal più costoso, con la fonte di ogni cifra. {_context.Site.Title}."),
             Breadcrumb = [Search],
             Entries = entries,
             Others = Bands,

@@ -33,12 +33,12 @@ internal sealed class DrawnFigures(PlanContext context)
 
     private DrawnFigure Of(Contract contract, SubjectFacts facts) => new(
         contract.Subjects.IsEmpty ? new LinkModel(contract.Object, SiteRoutes.Interventions) : context.SubjectLink(contract.Subjects[0].Value),
-        Alone(ContractModel.Of(contract, facts, _index).Amount!),
+        Alone(ContractModel.Of(contract, facts, context).Amount!),
         contract.Locator ?? string.Empty);
 
     private IEnumerable<DrawnFigure> Of(Municipality municipality, SubjectFacts facts)
     {
-        var figures = new MunicipalityFigures(municipality, facts, _index);
+        var figures = new MunicipalityFigures(municipality, facts, context);
         LinkModel subject = context.SubjectLink(municipality.Istat.Value);
         return new[] { figures.Population, figures.Area }.Where(f => f.HasValue).Select(f => new DrawnFigure(subject, Alone(f), municipality.Locator ?? string.Empty));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Atlas.Core.Languages;
 using Atlas.Core.Records;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Subjects;
@@ -51,7 +52,7 @@ public sealed class DrawnRecords
 
     private static IEnumerable<(string Source, string Subject, string What, string? Locator)> Notes(CatalogueIndex index) =>
     [
-        .. index.Catalogue.Inferences.Where(i => i.SourceId is not null).Select(i => (i.SourceId!.Value.Value, i.SubjectId.Value, "valore dedotto: " + FieldNames.Of(index, i.Field.Value), i.Locator)),
-        .. index.Catalogue.Gaps.Where(g => g.SourceId is not null).Select(g => (g.SourceId!.Value.Value, g.SubjectId.Value, "dato mancante: " + FieldNames.Of(index, g.Field.Value), g.Locator)),
+        .. index.Catalogue.Inferences.Where(i => i.SourceId is not null).Select(i => (i.SourceId!.Value.Value, i.SubjectId.Value, "valore dedotto: " + FieldNames.Of(index, InterfaceWords.Italian, i.Field.Value), i.Locator)),
+        .. index.Catalogue.Gaps.Where(g => g.SourceId is not null).Select(g => (g.SourceId!.Value.Value, g.SubjectId.Value, "dato mancante: " + FieldNames.Of(index, InterfaceWords.Italian, g.Field.Value), g.Locator)),
     ];
 }

@@ -62,7 +62,7 @@ public sealed class SourcePages
                 AuthorityOf(g.First()),
                 [.. g.OrderByDescending(s => s.Date?.Value, Comparer<PartialDate?>.Create(Nullable.Compare)).ThenBy(s => s.Id.Value, StringComparer.Ordinal).Select(Item)])),
         ],
-        Alternates = ProfileAlternates.OfTable("Fonti", "fonti"),
+        Alternates = ProfileAlternates.OfTable("Fonti", "fonti", _context.Words),
         Updated = _context.Site.Updated,
     };
 

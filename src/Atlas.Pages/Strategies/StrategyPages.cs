@@ -13,8 +13,6 @@ namespace Atlas.Pages.Strategies;
 /// <summary>Plans the list and the profiles of strategies.</summary>
 public sealed class StrategyPages(PlanContext context)
 {
-    private const string Linked = "interventi collegati alla strategia, direttamente o con il loro programma";
-
     private readonly CatalogueIndex _index = context.Index;
 
     /// <summary>The list, then a page for each strategy.</summary>
@@ -32,7 +30,7 @@ public sealed class StrategyPages(PlanContext context)
             s.Name,
             _index.SubjectLinksOf(s.Id.Value).Count(l => l.Basis == LinkBasis.Stated),
             _index.SubjectLinksOf(s.Id.Value).Count(l => l.Basis == LinkBasis.Editorial),
-            SubjectTotals.Of(context, facts.Figures, context.Sets.OfStrategy(s.Id.Value), Linked))),
+            SubjectTotals.Of(context, facts.Figures, context.Sets.OfStrategy(s.Id.Value), context.Words.Of("strategy.totals")))),
     ];
 
     private StrategyListPage List()
@@ -48,7 +46,7 @@ public sealed class StrategyPages(PlanContext context)
             Description = ShortText.Of(string.Create(
                 CultureInfo.InvariantCulture, $"Le {items.Length} strategie tematico-territoriali metropolitane: che cosa vi contribuisce e su quale base.")),
             Section = SiteRoutes.Strategies,
-            Alternates = ProfileAlternates.OfTable("Strategie", "strategie"),
+            Alternates = ProfileAlternates.OfTable(context.Words.Of("nav.strategies"), "strategie", context.Words),
             Items = items,
             References = facts.References.Listed(),
             Updated = context.Site.Updated,
@@ -80,12 +78,12 @@ public sealed class StrategyPages(PlanContext context)
             RowReference = rowReference,
             Stated = [.. contributions.Where(c => c.Basis.IsStated)],
             Editorial = [.. contributions.Where(c => !c.Basis.IsStated)],
-            Totals = SubjectTotals.Of(context, facts.Figures, context.Sets.OfStrategy(id), Linked, "contributi"),
-            StatedTotals = SubjectTotals.Of(context, facts.Figures, context.Sets.StatedOfStrategy(id), Linked + " per dichiarazione di una fonte", "contributi"),
+            Totals = SubjectTotals.Of(context, facts.Figures, context.Sets.OfStrategy(id), context.Words.Of("strategy.totals"), "contributi"),
+            StatedTotals = SubjectTotals.Of(context, facts.Figures, context.Sets.StatedOfStrategy(id), context.Words.Of("strategy.stated_totals"), "contributi"),
             Figures = facts.Table.Of(id),
             Timeline = facts.Timeline(id),
             Narrative = narrative,
-            Alternates = ProfileAlternates.Of(route),
+            Alternates = ProfileAlternates.Of(route, context.Words),
             References = facts.References.Listed(),
             Updated = UpdateDates.Later(context.Rules.Completeness.OfStrategy(id).Updated, Day.Of(narrative?.Updated)),
         };
@@ -96,8 +94,8 @@ public sealed class StrategyPages(PlanContext context)
         string subjectId = link.SubjectId.Value;
         bool isWork = _index.Interventions.TryGetValue(subjectId, out Intervention? work);
         ImmutableArray<Intervention> works = isWork ? [work!] : context.Sets.OfProgramme(subjectId);
-        SubjectTotals totals = SubjectTotals.Of(context, facts.Figures, works, "interventi elencati");
-        string kind = isWork ? "Intervento" : facts.Word("programme_kind", _index.Programmes.GetValueOrDefault(subjectId)?.Kind.Value) ?? "Programma";
+        SubjectTotals totals = SubjectTotals.Of(context, facts.Figures, works, context.Words.Of("works.formula"));
+        string kind = isWork ? context.Words.Of("works.intervention") : facts.Word("programme_kind", _index.Programmes.GetValueOrDefault(subjectId)?.Kind.Value) ?? context.Words.Of("works.programme");
         return new Contribution(
             facts.Basis(link, context.SubjectLink(subjectId)), kind, totals.Count, totals.Cost);
     }

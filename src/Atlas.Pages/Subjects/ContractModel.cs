@@ -19,7 +19,7 @@ public sealed record ContractModel(
     string Object, string? Kind, string? Cig, string? Contractor, FigureModel? Amount, PartialDate? Date, string? Stage, int SharedBy, int Reference)
 {
     /// <summary>The model of <paramref name="contract"/> on the page of <paramref name="facts"/>.</summary>
-    internal static ContractModel Of(Contract contract, SubjectFacts facts, CatalogueIndex index)
+    internal static ContractModel Of(Contract contract, SubjectFacts facts, PlanContext context)
     {
         int reference = facts.References.Cite(contract.SourceId.Value, contract.Locator);
         return new ContractModel(
@@ -27,25 +27,25 @@ public sealed record ContractModel(
             facts.Word("contract_kind", contract.Kind),
             contract.Cig?.Value,
             contract.Contractor,
-            contract.Amount is { } euro ? AmountOf(contract, euro.Value, reference, index) : null,
+            contract.Amount is { } euro ? AmountOf(contract, euro.Value, reference, context) : null,
             contract.Date?.Value,
             facts.Word(Core.Rules.Stages.Vocabulary, contract.Stage?.Value),
             contract.Subjects.Length,
             reference);
     }
 
-    private static FigureModel AmountOf(Contract contract, decimal euro, int reference, CatalogueIndex index) => new()
+    private static FigureModel AmountOf(Contract contract, decimal euro, int reference, PlanContext context) => new()
     {
-        Label = "Importo del contratto",
+        Label = context.Words.Of("contracts.contract_amount"),
         Value = euro,
         Unit = "EUR",
         Evidence = Evidence.Stated,
-        AsOf = contract.Date?.Value ?? index.SourceDate(contract.SourceId.Value),
+        AsOf = contract.Date?.Value ?? context.Index.SourceDate(contract.SourceId.Value),
         Provenance =
         [
             new ProvenanceModel(
                 contract.SourceId.Value,
-                index.Sources.GetValueOrDefault(contract.SourceId.Value)?.Title ?? contract.SourceId.Value,
+                context.Index.Sources.GetValueOrDefault(contract.SourceId.Value)?.Title ?? contract.SourceId.Value,
                 SiteRoutes.Source(contract.SourceId.Value),
                 contract.Locator ?? string.Empty,
                 contract.Date?.Value,

@@ -1,3 +1,4 @@
+using Atlas.Core.Languages;
 using Atlas.Core.Records;
 
 namespace Atlas.Pages.Subjects;
@@ -6,30 +7,13 @@ namespace Atlas.Pages.Subjects;
 public static class FieldNames
 {
     /// <summary>What readers call <paramref name="field"/>; the column's own name when it is not known.</summary>
-    public static string Of(CatalogueIndex index, string field) =>
-        index.Measures.TryGetValue(field, out Measure? measure) ? measure.Label : Column(field);
+    public static string Of(CatalogueIndex index, InterfaceWords words, string field) =>
+        index.Measures.TryGetValue(field, out Measure? measure) ? measure.Label : words.Find("column." + Column(field)) ?? field;
 
     private static string Column(string field) => field switch
     {
-        "title" => "Titolo",
-        "municipalities" => "Comuni",
-        "programme" => "Programma",
-        "place" => "Luogo",
-        "lat" or "lon" => "Coordinate",
-        "cup" => "CUP",
-        "cig" => "CIG",
-        "kind" => "Tipo",
-        "design_level" => "Livello di progettazione",
-        "number" => "Numero",
-        "start" => "Inizio",
-        "end" => "Fine",
-        "website" => "Sito web",
-        "population" => "Popolazione",
-        "zone" => "Zona omogenea",
-        "status" or "stage" => "Stato",
-        "act" => "Atto",
-        "funding_line" => "Linea di finanziamento",
-        "contractor" => "Impresa",
+        "lat" or "lon" => "point",
+        "stage" => "status",
         _ => field,
     };
 }

@@ -74,17 +74,17 @@ public sealed class SubjectFacts
 
     /// <summary>Why fields of a subject are empty.</summary>
     public ImmutableArray<FieldNote> Gaps(string subjectId) =>
-        [.. _index.GapsOf(subjectId).Select(gap => new FieldNote(FieldNames.Of(_index, gap.Field.Value), gap.Reason, null, Cite(gap.SourceId?.Value, gap.Locator)))];
+        [.. _index.GapsOf(subjectId).Select(gap => new FieldNote(FieldNames.Of(_index, _context.Words, gap.Field.Value), gap.Reason, null, Cite(gap.SourceId?.Value, gap.Locator)))];
 
     /// <summary>What an editor concluded about a subject, and from what.</summary>
     public ImmutableArray<FieldNote> Inferences(string subjectId) =>
     [
         .. _index.InferencesOf(subjectId).Select(i => new FieldNote(
-            FieldNames.Of(_index, i.Field.Value), i.Reason, Word("confidence", Id(i.Confidence)), Cite(i.SourceId?.Value, i.Locator))),
+            FieldNames.Of(_index, _context.Words, i.Field.Value), i.Reason, Word("confidence", Id(i.Confidence)), Cite(i.SourceId?.Value, i.Locator))),
     ];
 
     /// <summary>The contracts of a subject.</summary>
-    public ImmutableArray<ContractModel> Contracts(string subjectId) => [.. _index.ContractsOf(subjectId).Select(c => ContractModel.Of(c, this, _index))];
+    public ImmutableArray<ContractModel> Contracts(string subjectId) => [.. _index.ContractsOf(subjectId).Select(c => ContractModel.Of(c, this, _context))];
 
     /// <summary>The municipalities with these ISTAT codes.</summary>
     public ImmutableArray<LinkModel> Municipalities(IEnumerable<string> istats) =>

@@ -23,9 +23,9 @@ public sealed record SubjectTotals(FigureModel Count, FigureModel Cost, FigureMo
     /// <param name="partsAt">Id of the list on the page that names them.</param>
     public static SubjectTotals Of(
         PlanContext context, PageFigures figures, ImmutableArray<Intervention> interventions, string what, string? partsAt = null) => new(
-        PageFigures.Count("Interventi", interventions.Length, what, partsAt),
-        Sum(context.Totals.OfCost(interventions), figures, "Costo", partsAt),
-        Sum(context.Totals.OfFamily(interventions, MeasureFamily.Payment), figures, "Pagamenti", partsAt));
+        PageFigures.Count(context.Words.Of("works.listed"), interventions.Length, what, partsAt),
+        Sum(context.Totals.OfCost(interventions), figures, context.Words.Of("works.cost"), partsAt),
+        Sum(context.Totals.OfFamily(interventions, MeasureFamily.Payment), figures, context.Words.Of("figure.payments"), partsAt));
 
     private static FigureModel Sum(Total? total, PageFigures figures, string label, string? partsAt) => total is null
         ? new FigureModel { Label = label, Unit = "EUR", Evidence = Core.Values.Evidence.Missing }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Atlas.Core.Languages;
 using Atlas.Pages.Charts;
 
 namespace Atlas.Pages.Subjects;
@@ -10,12 +11,12 @@ public static class TimelineDrawing
     private const int Readable = 40;
 
     /// <summary>The drawing of the facts that have a date; nothing where they are too few to be worth it or too many to be read.</summary>
-    public static Chart? Of(ImmutableArray<TimelineEntry> entries)
+    public static Chart? Of(ImmutableArray<TimelineEntry> entries, InterfaceWords words)
     {
         ImmutableArray<TimelineFact> facts =
         [
             .. entries.Where(entry => entry.Date is not null).Select(entry => new TimelineFact(entry.Date!.Value, entry.Phase, entry.Stage, entry.Text, entry.IsDue)),
         ];
-        return facts.Length is < WorthDrawing or > Readable ? null : TimelineChart.Draw(new ChartFrame("tempo", "Fatti datati nel tempo"), facts);
+        return facts.Length is < WorthDrawing or > Readable ? null : TimelineChart.Draw(new ChartFrame("tempo", words.Of("chart.timeline"), words), facts);
     }
 }

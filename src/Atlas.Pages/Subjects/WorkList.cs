@@ -29,7 +29,7 @@ public sealed class WorkList(PlanContext context, SubjectFacts facts)
             Stage = status?.Stage.Label,
             Phase = status?.Phase ?? Stages.NoPhase,
             IsStale = status is { IsStale: true },
-            Cost = facts.Figures.HeadlineOr(context.Headlines.OfFamily(id, MeasureFamily.Cost), id, MeasureFamily.Cost, "Costo"),
+            Cost = facts.Figures.HeadlineOr(context.Headlines.OfFamily(id, MeasureFamily.Cost), id, MeasureFamily.Cost, context.Words.Of("works.cost")),
         };
     }
 }

@@ -31,7 +31,7 @@ public sealed class ZonePages(PlanContext context)
             .. Zones.Select(z => new ZoneItem(
                 new LinkModel(z.Name, SiteRoutes.Zone(z.Id.Value)),
                 _index.MunicipalitiesOf(z.Id.Value).Length,
-                SubjectTotals.Of(context, facts.Figures, context.Sets.OwnOfZone(z.Id.Value), "interventi i cui comuni sono tutti nella zona"),
+                SubjectTotals.Of(context, facts.Figures, context.Sets.OwnOfZone(z.Id.Value), context.Words.Of("zone.own_totals")),
                 context.Sets.SharedOfZone(z.Id.Value).Length)),
         ];
         return new ZoneListPage
@@ -43,7 +43,7 @@ public sealed class ZonePages(PlanContext context)
             Description = ShortText.Of(string.Create(
                 CultureInfo.InvariantCulture, $"Le {items.Length} zone omogenee ({context.Site.Territory}): comuni, interventi e cifre di ciascuna.")),
             Section = SiteRoutes.Municipalities,
-            Alternates = ProfileAlternates.OfTable("Zone", "zone"),
+            Alternates = ProfileAlternates.OfTable(context.Words.Of("zones.heading"), "zone", context.Words),
             Items = items,
             Outside =
             [
@@ -78,8 +78,8 @@ public sealed class ZonePages(PlanContext context)
             Breadcrumb = [new LinkModel("Zone omogenee", SiteRoutes.Zones)],
             Id = id,
             Municipalities = municipalities,
-            OwnTotals = SubjectTotals.Of(context, facts.Figures, own, "interventi i cui comuni sono tutti nella zona", "comuni"),
-            SharedTotals = SubjectTotals.Of(context, facts.Figures, shared, "interventi con comuni dentro e fuori la zona", "opere-condivise"),
+            OwnTotals = SubjectTotals.Of(context, facts.Figures, own, context.Words.Of("zone.own_totals"), "comuni"),
+            SharedTotals = SubjectTotals.Of(context, facts.Figures, shared, context.Words.Of("zone.shared_formula"), "opere-condivise"),
             Programmes = ProgrammeShares.Of(own.Concat(shared), context),
             SharedWorks = facts.Works.Of(shared),
             Figures = facts.Table.Of(id),
@@ -88,7 +88,7 @@ public sealed class ZonePages(PlanContext context)
             Note = zone.Note,
             RowReference = rowReference,
             Narrative = narrative,
-            Alternates = ProfileAlternates.Of(route),
+            Alternates = ProfileAlternates.Of(route, context.Words),
             References = facts.References.Listed(),
             Updated = own.Concat(shared).Select(i => context.Updates.OfSubject(i.Id.Value)).Aggregate(Day.Of(narrative?.Updated), UpdateDates.Later),
         };

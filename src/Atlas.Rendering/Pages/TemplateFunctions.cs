@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -34,8 +35,10 @@ internal static class TemplateFunctions
         .Add("media_width", (CallContext call, string path) => MediaOf(call, path).Size?.Width ?? 0)
         .Add("media_height", (CallContext call, string path) => MediaOf(call, path).Size?.Height ?? 0)
         .Add("t", Phrase)
+        .Add("original", Original)
+        .Add("data_lang", (CallContext call) => new RawHtml(DataLanguageOf(call) is { } language ? LanguageAttribute(language) : string.Empty))
         .Add("money", (CallContext call, decimal value) => FormatOf(call).Money(value))
-        .Add("short_money", (decimal value) => ItalianFormat.ShortMoney(value))
+        .Add("short_money", (CallContext call, decimal value) => FormatOf(call).ShortMoney(value))
         .Add("number", (CallContext call, decimal value, int decimals = 10) => FormatOf(call).Number(value, decimals))
         .Add("quantity", (CallContext call, decimal value, string unit) => FormatOf(call).Quantity(value, unit))
         .Add("percent", (CallContext call, decimal value) => FormatOf(call).Percent(value))
@@ -68,12 +71,31 @@ internal static class TemplateFunctions
 
     private static LocalFormat FormatOf(CallContext call) => PageOf(call).Site.Words.Format;
 
-    private static string Phrase(CallContext call, string key, object? first = null, object? second = null)
+    // A phrase whose places are filled with HTML is HTML itself.
+    private static object Phrase(CallContext call, string key, object? first = null, object? second = null, object? third = null)
     {
         InterfaceWords words = PageOf(call).Site.Words;
         string phrase = words.Find(key) ?? throw call.Error($"there is no phrase '{key}'", $"non c'è la frase '{key}'");
-        return first is null ? phrase : words.Of(key, first, second);
+        return (first, second, third) switch
+        {
+            (null, _, _) => phrase,
+            _ when first is RawHtml || second is RawHtml || third is RawHtml => new RawHtml(words.Filled(Escaped(phrase), Escaped(first), Escaped(second), Escaped(third))),
+            _ => words.Filled(phrase, first, second, third),
+        };
     }
+
+    private static object? Escaped(object? value) => value is string text ? Escaped(text) : value;
+
+    private static string Escaped(string text) => SecurityElement.Escape(text);
+
+    // What sources and editors wrote, marked with its language where that is not the page's.
+    private static object? Original(CallContext call, string? text) => text is { Length: > 0 } && DataLanguageOf(call) is { } language
+        ? new RawHtml($"<span{LanguageAttribute(language)}>{Escaped(text)}</span>")
+        : text;
+
+    private static string? DataLanguageOf(CallContext call) => PageOf(call).Site.DataLanguage;
+
+    private static string LanguageAttribute(string language) => $" lang=\"{language}\"";
 
     private static string AbsoluteUrl(CallContext call, object? route) => MaterialOf(call).Addresses.Absolute(new Route(PathOf(call, route)));
 

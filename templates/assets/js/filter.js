@@ -1,6 +1,7 @@
-// Filters and sorts a list that is whole without scripts; the state stands in the address and the count is announced.
+// Filters and sorts a list that is whole without scripts; the state stands in the address and the count is announced in the form's own words.
 const form = document.querySelector('form[data-filters]');
 const table = form && document.getElementById(form.dataset.filters);
+const language = document.documentElement.lang;
 const fold = (text) => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
 const phases = ['none', 'identification', 'preparation', 'implementation', 'completion', 'cancelled'];
 
@@ -36,15 +37,15 @@ if (table) {
 
   const compare = ({ column, down }) => (a, b) => {
     const [x, y] = [value(a, column), value(b, column)];
-    if (typeof x === 'string') return down ? y.localeCompare(x, 'it') : x.localeCompare(y, 'it');
+    if (typeof x === 'string') return down ? y.localeCompare(x, language) : x.localeCompare(y, language);
     if (Number.isNaN(x) || Number.isNaN(y)) return Number.isNaN(x) - Number.isNaN(y);
     return down ? y - x : x - y;
   };
 
   const announce = (kept) => {
-    const noun = form.dataset.noun;
-    status.textContent = kept === rows.length ? `${rows.length} ${noun}`
-      : kept ? `${kept} di ${rows.length} ${noun}` : `Nessuno dei ${rows.length} ${noun} corrisponde: togli un filtro.`;
+    const { all, some, none } = form.dataset;
+    const phrase = kept === rows.length ? all : kept ? some.replace('{0}', kept).replace('{1}', rows.length) : none;
+    status.textContent = phrase.replace('{0}', rows.length);
   };
 
   const remember = () => {

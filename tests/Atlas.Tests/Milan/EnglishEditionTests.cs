@@ -19,15 +19,21 @@ public sealed partial class EnglishEditionTests(MilanSite site)
 
     [Fact]
     public void Every_profile_of_a_work_a_municipality_or_a_programme_is_there_in_english() => Assert.All(
-        site.Plan.Pages.Where(page => page.Template is "intervention" or "municipality" or "programme" or "zone" or "strategy" or "works"),
+        site.Plan.Pages.Where(page => page is { Language: null, Template: "intervention" or "municipality" or "programme" or "zone" or "strategy" or "works" }),
         page => Assert.True(File.Exists(Path.Combine(site.Folder, "en", page.Route.File)), page.Route.Path));
 
     private IEnumerable<string> ItalianOn(string path)
     {
         IHtmlDocument document = new HtmlParser().ParseDocument(site.Text(path));
-        foreach (IElement foreign in document.QuerySelectorAll("main [lang=it], main sup, main .print-only").ToArray())
+        foreach (IElement foreign in document.QuerySelectorAll("main [lang=it], main sup, main .print-only, main textarea").ToArray())
         {
             foreign.Remove();
+        }
+
+        // Who published a source is a name, which stands after the title.
+        foreach (INode publisher in document.QuerySelectorAll("main .references li").Select(entry => entry.ChildNodes.OfType<IText>().First()))
+        {
+            publisher.TextContent = string.Empty;
         }
 
         string text = document.QuerySelector("main")!.TextContent;

@@ -9,7 +9,7 @@ namespace Atlas.Core.Rules.Checks;
 internal sealed class LanguageCheck(CatalogueIndex index, CheckReport report)
 {
     // The words of these vocabularies do not stand on pages in other languages.
-    private static readonly string[] NotShown = ["unit", "confidence", "basis"];
+    private static readonly string[] NotShown = ["unit"];
 
     /// <summary>Reports unknown and missing phrases, and those whose places differ.</summary>
     public void Run()

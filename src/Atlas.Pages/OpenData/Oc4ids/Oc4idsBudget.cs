@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Atlas.Core.Languages;
 using Atlas.Core.Records;
 using Atlas.Core.Rules;
 using Atlas.Pages.Figures;
@@ -42,7 +43,7 @@ internal sealed class Oc4idsBudget(PlanContext context)
     }
 
     private JsonObject Finance(Headline share) => new JsonObject { ["id"] = share.Measure.Id.Value }
-        .With("title", ShareLabel.Of(share.Measure.Label))
+        .With("title", ShareLabel.Of(share.Measure.Label, InterfaceWords.Italian))
         .With("description", Oc4idsWords.Told(share.Figure, context.Index))
         .With("value", Oc4idsWords.Amount(share.Figure.Value.Value));
 

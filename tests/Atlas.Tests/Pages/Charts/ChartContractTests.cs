@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Atlas.Core.Languages;
 using Atlas.Pages.Charts;
 
 namespace Atlas.Tests.Pages.Charts;
@@ -37,7 +38,7 @@ public sealed class ChartContractTests
 
     private static Dictionary<string, string> Drawings(string prefix)
     {
-        var frame = new ChartFrame(prefix, Nasty);
+        var frame = new ChartFrame(prefix, Nasty, InterfaceWords.Italian);
         ChartItem[] items = [ChartFigures.Item(Nasty, 3), ChartFigures.Item("b", 2), ChartFigures.Item("c", 1)];
         var funded = ChartFigures.Of("Finanziato", 10);
         var paid = ChartFigures.Of("Pagato", 4);

@@ -1,10 +1,11 @@
+using Atlas.Core.Languages;
 using Atlas.Pages.Charts;
 
 namespace Atlas.Tests.Pages.Charts;
 
 public sealed class DistributionChartTests
 {
-    private static readonly ChartFrame Frame = new("comuni", "Interventi per comune");
+    private static readonly ChartFrame Frame = new("comuni", "Interventi per comune", InterfaceWords.Italian);
 
     [Fact]
     public void What_is_shared_is_drawn_after_what_is_its_own()

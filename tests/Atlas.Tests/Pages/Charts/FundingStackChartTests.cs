@@ -1,3 +1,4 @@
+using Atlas.Core.Languages;
 using Atlas.Core.Values;
 using Atlas.Pages.Charts;
 
@@ -5,7 +6,7 @@ namespace Atlas.Tests.Pages.Charts;
 
 public sealed class FundingStackChartTests
 {
-    private static readonly ChartFrame Frame = new("fondi", "Chi paga");
+    private static readonly ChartFrame Frame = new("fondi", "Chi paga", InterfaceWords.Italian);
 
     [Fact]
     public void Values_read_back_from_the_drawing_are_those_of_the_table()

@@ -1,10 +1,11 @@
+using Atlas.Core.Languages;
 using Atlas.Pages.Charts;
 
 namespace Atlas.Tests.Pages.Charts;
 
 public sealed class PaymentChartTests
 {
-    private static readonly ChartFrame Frame = new("pagato", "Pagato");
+    private static readonly ChartFrame Frame = new("pagato", "Pagato", InterfaceWords.Italian);
 
     [Fact]
     public void Every_subject_is_drawn_on_one_scale()

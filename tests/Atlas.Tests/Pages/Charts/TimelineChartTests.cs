@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Atlas.Core.Languages;
 using Atlas.Pages.Charts;
 
 namespace Atlas.Tests.Pages.Charts;
 
 public sealed class TimelineChartTests
 {
-    private static readonly ChartFrame Frame = new("tappe", "Le tappe");
+    private static readonly ChartFrame Frame = new("tappe", "Le tappe", InterfaceWords.Italian);
 
     [Fact]
     public void Facts_are_numbered_in_the_order_of_their_dates_as_in_the_table()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Atlas.Core.Languages;
@@ -6,7 +7,7 @@ using Atlas.Tests.Build;
 
 namespace Atlas.Tests.Pages.Editions;
 
-public sealed class EditionTests(TwoLanguageAtlas two) : IClassFixture<TwoLanguageAtlas>
+public sealed partial class EditionTests(TwoLanguageAtlas two) : IClassFixture<TwoLanguageAtlas>
 {
     public static TheoryData<string> Twins =>
         ["", "interventi/", "interventi/piazze-01/", "comuni/", "comuni/esempio/", "programmi/", "programmi/piazze/", "metodo/"];
@@ -48,7 +49,7 @@ public sealed class EditionTests(TwoLanguageAtlas two) : IClassFixture<TwoLangua
     {
         string text = TextInLanguage(Page("en/" + route));
 
-        Assert.Empty(InterfacePhrases.All.Values.Where(phrase => phrase.Length > 6 && !phrase.Contains('{', StringComparison.Ordinal) && text.Contains(phrase, StringComparison.Ordinal)));
+        Assert.Empty(InterfacePhrases.All.Values.Where(phrase => phrase.Length > 10 && !phrase.Contains('{', StringComparison.Ordinal) && text.Contains(phrase, StringComparison.Ordinal)));
         Assert.Contains("«nav.interventions»", text, StringComparison.Ordinal);
     }
 
@@ -58,8 +59,35 @@ public sealed class EditionTests(TwoLanguageAtlas two) : IClassFixture<TwoLangua
         IHtmlDocument page = Page("en/interventi/piazze-01/");
 
         Assert.Equal("it", page.QuerySelector("h1")!.GetAttribute("lang"));
-        Assert.All(page.QuerySelectorAll(".prose h2, .prose p").Where(part => part.Id is not "testo"), part => Assert.NotNull(part.Closest("[lang=it]")));
+        Assert.All(page.QuerySelectorAll(".prose h2, .prose p"), part => Assert.NotNull(part.Closest("[lang=it]")));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("interventi/")]
+    [InlineData("interventi/piazze-01/")]
+    [InlineData("comuni/esempio/")]
+    [InlineData("programmi/piazze/")]
+    public void A_page_has_what_its_twin_has(string route)
+    {
+        Assert.Equal(Parts(Page(route)), Parts(Page("en/" + route)));
+
+        static IEnumerable<string> Parts(IHtmlDocument page) => page.QuerySelectorAll("main [id], main svg, main details, main form, main table, main data")
+            .Select(part => $"{part.LocalName} {part.Id} {part.GetAttribute("data-unit")}");
+    }
+
+    [Fact]
+    public void Charts_speak_the_language_of_their_page()
+    {
+        IElement drawing = Page("en/").QuerySelector("svg.chart")!;
+
+        Assert.Equal("«chart.phases»", drawing.QuerySelector("title")!.TextContent);
+        Assert.Equal("«chart.phases»", Page("en/").QuerySelector("figure.chart-figure caption")!.TextContent);
+    }
+
+    [Fact]
+    public void What_filters_announce_stands_on_the_page_in_its_language() => Assert.Equal(
+        "«interventions.some» {0} {1}", Page("en/interventi/").QuerySelector("form[data-filters]")!.GetAttribute("data-some"));
 
     [Fact]
     public void Amounts_and_dates_are_written_as_the_language_file_says()
@@ -113,9 +141,17 @@ public sealed class EditionTests(TwoLanguageAtlas two) : IClassFixture<TwoLangua
             foreign.Remove();
         }
 
-        return string.Join('\n', document.QuerySelectorAll("title, body").Select(part => part.TextContent)
-            .Concat(document.All.SelectMany(element => element.Attributes.Where(a => a.Name is "aria-label" or "placeholder" or "content" or "data-of").Select(a => a.Value))));
+        return Address().Replace(
+            string.Join('\n', document.QuerySelectorAll("title, body").Select(part => part.TextContent)
+                .Concat(document.All.SelectMany(element => element.Attributes.Where(a => IsRead(a.Name)).Select(a => a.Value)))),
+            string.Empty);
     }
+
+    private static bool IsRead(string attribute) =>
+        attribute is "aria-label" or "placeholder" or "content" or "data-of" or "data-formula" or "data-label" or "data-all" or "data-some" or "data-none" or "title";
+
+    [GeneratedRegex(@"https://[^\s""]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Address();
 
     private static string Target(string from, IElement link) =>
         new Uri(new Uri("https://atlante.example/" + from), link.GetAttribute("href")!).AbsolutePath[1..];

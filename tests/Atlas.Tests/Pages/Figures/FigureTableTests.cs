@@ -1,3 +1,4 @@
+using Atlas.Core.Languages;
 using Atlas.Core.Records;
 using Atlas.Core.Values;
 using Atlas.Pages.Figures;
@@ -79,7 +80,7 @@ public sealed class FigureTableTests
     [InlineData("5", "0", null)]
     public void A_share_is_computed_in_hundredths_and_never_of_nothing(string part, string whole, string? expected)
     {
-        FigureModel share = PageFigures.Share("Quota", Euro(part), Euro(whole));
+        FigureModel share = PageFigures.Share("Quota", Euro(part), Euro(whole), InterfaceWords.Italian);
 
         Assert.Equal(expected is null ? null : decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), share.Value);
         Assert.Equal(expected is null ? Evidence.Missing : Evidence.Derived, share.Evidence);

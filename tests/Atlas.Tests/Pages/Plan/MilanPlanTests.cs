@@ -64,7 +64,7 @@ public sealed class MilanPlanTests(MilanSite milan)
     [Fact]
     public void A_shared_work_is_never_among_a_municipalitys_own()
     {
-        foreach (PlannedPage planned in milan.Plan.Pages.Where(page => page.Template is "municipality"))
+        foreach (PlannedPage planned in milan.Plan.Pages.Where(page => page is { Language: null, Template: "municipality" }))
         {
             var page = (MunicipalityPage)planned.Model();
 
@@ -76,7 +76,7 @@ public sealed class MilanPlanTests(MilanSite milan)
     [Fact]
     public void Own_works_of_all_municipalities_and_shared_works_once_are_all_works()
     {
-        int own = milan.Plan.Pages.Where(page => page.Template is "municipality").Sum(page => ((MunicipalityPage)page.Model()).OwnWorks.Count);
+        int own = milan.Plan.Pages.Where(page => page is { Language: null, Template: "municipality" }).Sum(page => ((MunicipalityPage)page.Model()).OwnWorks.Count);
         int shared = milan.Index.Catalogue.Interventions.Count(i => i.IsShared);
         int nowhere = milan.Index.Catalogue.Interventions.Count(i => i.Municipalities.IsEmpty);
 
@@ -110,7 +110,7 @@ public sealed class MilanPlanTests(MilanSite milan)
     [Fact]
     public void Every_figure_of_a_profile_has_a_source_in_the_pages_list()
     {
-        foreach (PlannedPage planned in milan.Plan.Pages.Where(page => page.Template is "intervention"))
+        foreach (PlannedPage planned in milan.Plan.Pages.Where(page => page is { Language: null, Template: "intervention" }))
         {
             var page = (InterventionPage)planned.Model();
 
@@ -123,7 +123,7 @@ public sealed class MilanPlanTests(MilanSite milan)
     private static string[] Ids(InterventionListPage list, string key) =>
         [.. list.Items.Where(item => item.DeadlineKeys.Split(' ').Contains(key, StringComparer.Ordinal)).Select(item => item.Work.Id).Order(StringComparer.Ordinal)];
 
-    private int Pages(string template) => milan.Plan.Pages.Count(page => string.Equals(page.Template, template, StringComparison.Ordinal));
+    private int Pages(string template) => milan.Plan.Pages.Count(page => page.Language is null && string.Equals(page.Template, template, StringComparison.Ordinal));
 
     private static decimal Decimal(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

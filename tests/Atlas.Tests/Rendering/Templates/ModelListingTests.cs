@@ -9,14 +9,12 @@ public sealed class ModelListingTests(MilanSite site)
     private const string Start = "<!-- I modelli, scritti dal codice: ATLAS_WRITE_DOCS=1 dotnet test -->\n";
     private const string End = "<!-- Fine dei modelli -->\n";
 
-    private static readonly string[] Folders = ["", "editions/"];
-
     private static readonly string Path = System.IO.Path.Combine(Repository.Root, "docs", "templates.md");
 
     [Fact]
     public void The_guide_for_template_authors_lists_the_model_of_every_page()
     {
-        string listing = new ModelListing([.. site.Plan.Pages.Where(page => !page.Template.Contains('/', StringComparison.Ordinal)).DistinctBy(page => page.Template, StringComparer.Ordinal).OrderBy(page => page.Template, StringComparer.Ordinal).Select(page => (page.Template, page.Model().GetType()))]).ToString();
+        string listing = new ModelListing([.. site.Plan.Pages.DistinctBy(page => page.Template, StringComparer.Ordinal).OrderBy(page => page.Template, StringComparer.Ordinal).Select(page => (page.Template, page.Model().GetType()))]).ToString();
         string text = File.ReadAllText(Path);
         int start = text.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
         int end = text.IndexOf(End, StringComparison.Ordinal);
@@ -30,8 +28,7 @@ public sealed class ModelListingTests(MilanSite site)
 
     [Fact]
     public void Every_template_of_a_page_is_in_the_plan_of_the_real_atlas() => Assert.Equal(
-        Folders
-            .SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "templates", folder), "*.sbn-html").Select(file => folder + System.IO.Path.GetFileNameWithoutExtension(file)))
+        Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "templates"), "*.sbn-html").Select(file => System.IO.Path.GetFileNameWithoutExtension(file)!)
             .Order(StringComparer.Ordinal),
         site.Plan.Pages.Select(page => page.Template).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 }

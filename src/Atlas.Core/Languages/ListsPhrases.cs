@@ -1,0 +1,58 @@
+namespace Atlas.Core.Languages;
+
+/// <summary>The filters of lists.</summary>
+internal static class ListsPhrases
+{
+    /// <summary>The phrases in Italian, by key.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["filter.name"] = "Nome",
+        ["filter.all"] = "Tutte",
+        ["filter.works"] = "Opere",
+        ["filter.with_and_without"] = "Con e senza",
+        ["filter.any_number"] = "Quanti si vuole",
+        ["filter.clear"] = "Togli i filtri",
+        ["filter.text"] = "Parole, luogo o CUP",
+        ["filter.all_works"] = "Tutti",
+        ["filter.strategy"] = "Strategia",
+        ["filter.works_some"] = "con almeno un’opera",
+        ["filter.works_own"] = "con opere proprie",
+        ["filter.works_shared"] = "con opere condivise",
+        ["filter.works_none"] = "senza opere note",
+        ["filter.below"] = "meno di {0}",
+        ["filter.between"] = "da {0} a {1}",
+        ["filter.from"] = "{0} e più",
+        ["filter.deadline"] = "Termine",
+        ["filter.late"] = "in ritardo",
+        ["filter.moved"] = "spostato in avanti",
+        ["filter.ahead"] = "non ancora passato",
+        ["filter.undeclared"] = "non dichiarato",
+        ["order.label"] = "In ordine di",
+        ["order.name"] = "nome, dalla A alla Z",
+        ["order.name_down"] = "nome, dalla Z alla A",
+        ["order.zone"] = "zona",
+        ["order.zone_down"] = "zona, dalla Z alla A",
+        ["order.population_down"] = "abitanti, dai più numerosi",
+        ["order.population"] = "abitanti, dai meno numerosi",
+        ["order.own_down"] = "opere proprie, da chi ne ha di più",
+        ["order.own"] = "opere proprie, da chi ne ha meno",
+        ["order.shared_down"] = "opere condivise, da chi ne ha di più",
+        ["order.shared"] = "opere condivise, da chi ne ha meno",
+        ["order.cost_down"] = "costo, dal più alto",
+        ["order.cost"] = "costo, dal più basso",
+        ["order.per_inhabitant_down"] = "euro per abitante, dal più alto",
+        ["order.per_inhabitant"] = "euro per abitante, dal più basso",
+        ["order.programme"] = "programma",
+        ["order.municipality"] = "comune, dalla A alla Z",
+        ["order.municipality_down"] = "comune, dalla Z alla A",
+        ["order.programme_name"] = "nome del programma, dalla A alla Z",
+        ["order.programme_name_down"] = "nome del programma, dalla Z alla A",
+        ["order.phase"] = "fase, dalla meno avanzata",
+        ["order.phase_down"] = "fase, dalla più avanzata",
+        ["band.over_10m"] = "10 milioni di euro e oltre",
+        ["band.5m_to_10m"] = "da 5 a 10 milioni di euro",
+        ["band.1m_to_5m"] = "da 1 a 5 milioni di euro",
+        ["band.500k_to_1m"] = "da 500 mila a 1 milione di euro",
+        ["band.under_500k"] = "meno di 500 mila euro",
+    };
+}
