@@ -76,6 +76,17 @@ public static class ItalianFormat
     /// <summary>A day: <c>12 maggio 2023</c>.</summary>
     public static string Date(DateOnly date) => Date(new PartialDate(date.Year, date.Month, date.Day));
 
+    /// <summary>"At" a date, with the article that its first word asks for: <c>al 31 marzo 2025</c>, <c>all’8 marzo 2026</c>, <c>ad agosto 2024</c>, <c>al 2021</c>.</summary>
+    public static string AsOf(PartialDate date) => Preposition(date) + Date(date);
+
+    private static string Preposition(PartialDate date) => date switch
+    {
+        { Day: 8 or 11 } => "all’",
+        { Day: not null } or { Month: null } => "al ",
+        { Month: 4 or 8 } => "ad ",
+        _ => "a ",
+    };
+
     private static string Rounded(decimal value, int decimals) =>
         decimal.Round(value, decimals, MidpointRounding.AwayFromZero).ToString(decimals == 0 ? "#,##0" : "#,##0.00", Numbers);
 

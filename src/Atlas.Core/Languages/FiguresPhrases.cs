@@ -63,6 +63,8 @@ internal static class FiguresPhrases
         ["timeline.due"] = "Previsto:",
         ["timeline.undated"] = "Senza data",
         ["contracts.heading"] = "Gare e contratti",
+        ["contracts.caption"] = "Con impresa, data e importo, dove le fonti li danno",
+        ["contracts.none"] = "Nessuna delle fonti consultate dice quale impresa ha vinto una gara o firmato un contratto per questo intervento.",
         ["contracts.object"] = "Oggetto",
         ["contracts.firm"] = "Impresa",
         ["contracts.amount"] = "Importo",

@@ -6,7 +6,7 @@ internal static class QualityPhrases
     /// <summary>The phrases in Italian, by key.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["badge.updated"] = "Dati aggiornati al {0}",
+        ["badge.updated"] = "Ultimo aggiornamento: {0}",
         ["badge.known"] = "{0} campi su {1}",
         ["badge.formula"] = "campi noti fra i dieci che l’atlante cerca per ogni intervento",
         ["badge.missing"] = "Mancano:",
@@ -64,6 +64,7 @@ internal static class QualityPhrases
         ["ledger.formula"] = "A confronto − Riferimento; poi ÷ Riferimento × 100",
         ["ledger.difference"] = "Differenza",
         ["ledger.outcome"] = "Esito",
+        ["ledger.also"] = "anche",
         ["ledger.declared_sum"] = "Totale dichiarato e somma degli interventi",
         ["ledger.declared_share"] = "Quota dichiarata e somma degli interventi",
         ["ledger.declared_parts"] = "Totale dichiarato e somma delle parti",

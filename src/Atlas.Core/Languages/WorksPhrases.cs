@@ -68,6 +68,7 @@ internal static class WorksPhrases
         ["interventions.by_delay"] = "in ritardo",
         ["intervention.description"] = "{0}: costo, finanziamento, pagamenti, avanzamento e fonti. Programma {1}.",
         ["intervention.untitled"] = "Nessuna fonte gli dà un titolo: qui prende il nome dal tipo di opera e dal comune.",
+        ["intervention.parts"] = "In questa pagina",
         ["intervention.deadline"] = "Termine dichiarato",
         ["intervention.deadline_of"] = "È il termine di {0}.",
         ["intervention.closed"] = "I lavori risultano chiusi.",

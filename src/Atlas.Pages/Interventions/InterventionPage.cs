@@ -56,6 +56,9 @@ public sealed record InterventionPage : PageModel
     /// <summary>The day by which a source says that its works end; nothing where no source does.</summary>
     public DeadlineModel? Deadline { get; init; }
 
+    /// <summary>What a source says of its delay or standstill; nothing where none does or its works are concluded.</summary>
+    public TimelineEntry? DelayReport { get; init; }
+
     /// <summary>What it costs.</summary>
     public required FigureModel Cost { get; init; }
 

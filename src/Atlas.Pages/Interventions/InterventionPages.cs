@@ -34,6 +34,7 @@ public sealed class InterventionPages(PlanContext context)
         Headline? cost = context.Headlines.OfFamily(id, MeasureFamily.Cost);
         Headline? paid = context.Headlines.OfFamily(id, MeasureFamily.Payment);
         FigureModel paidFigure = facts.Figures.HeadlineOr(paid, id, MeasureFamily.Payment, context.Words.Of("figure.payments"));
+        DeadlineStatus deadline = context.Rules.Deadlines.Of(intervention);
         var funding = new FundingCharts(context, facts.Figures);
         ImmutableArray<FigureRow> figures = facts.Table.Of(id);
         ImmutableArray<TimelineEntry> timeline = facts.Timeline(id);
@@ -60,7 +61,8 @@ public sealed class InterventionPages(PlanContext context)
             Note = intervention.Note,
             RowReference = rowReference,
             Stage = facts.Stage(id),
-            Deadline = new Deadlines(context, facts).Of(intervention),
+            Deadline = new Deadlines(context, facts).Of(deadline),
+            DelayReport = deadline.Report is { } report ? facts.Entry(report, subject: null) : null,
             Cost = facts.Figures.HeadlineOr(cost, id, MeasureFamily.Cost, context.Words.Of("works.cost")),
             Paid = paidFigure,
             PaidShare = paid is not null && funding.FundedBeside(id, paid.Figure) is { } funded

@@ -1,4 +1,3 @@
-using Atlas.Core.Records;
 using Atlas.Core.Rules;
 using Atlas.Pages.Plan;
 
@@ -7,9 +6,6 @@ namespace Atlas.Pages.Subjects;
 /// <summary>Tells the declared deadlines of works on one page (<see cref="DeclaredDeadlines"/>), citing their sources in its list.</summary>
 public sealed class Deadlines(PlanContext context, SubjectFacts facts)
 {
-    /// <summary>The deadline of an intervention; nothing where no source gives one.</summary>
-    public DeadlineModel? Of(Intervention intervention) => Of(context.Rules.Deadlines.Of(intervention));
-
     /// <summary>The deadline of a status; nothing where no source gives one.</summary>
     public DeadlineModel? Of(DeadlineStatus status) => status.Deadline is not { } deadline ? null : new DeadlineModel
     {

@@ -44,6 +44,7 @@ internal static class TemplateFunctions
         .Add("percent", (CallContext call, decimal value) => FormatOf(call).Percent(value))
         .Add("date", Date)
         .Add("date_iso", DateIso)
+        .Add("as_of", AsOf)
         .Add("markdown", Markdown)
         .Add("json", (object? value) => new RawHtml(value is JsonNode node ? node.ToJsonString(Json) : JsonSerializer.Serialize(value, Json)))
         .Add("svg", (string drawing) => new RawHtml(drawing));
@@ -125,6 +126,11 @@ internal static class TemplateFunctions
         DateOnly day => FormatOf(call).Date(day),
         _ => throw call.Error("a date is expected", "serve una data"),
     };
+
+    // Italian has an article that depends on the day; other languages say it in a phrase.
+    private static string AsOf(CallContext call, PartialDate date) => PageOf(call).Site is { Edition: not null } site
+        ? site.Words.Of("figure.as_of", site.Words.Format.Date(date))
+        : ItalianFormat.AsOf(date);
 
     private static string DateIso(CallContext call, object? date) => date switch
     {

@@ -3,6 +3,9 @@ import { fold, nearly, stem, words } from './search-words.js';
 
 export const kinds = ['Interventi', 'Comuni', 'Programmi', 'Zone', 'Strategie', 'Notizie', 'Pagine', 'Glossario', 'Fonti'];
 
+// Who types a place or a work looks for its page first and for what was written of it after: a source weighs less than what it is a source of.
+const weigh = ({ kind }) => (kinds[kind] === 'Fonti' ? .3 : 1);
+
 export class SearchEngine {
   #base; #keys; #files = new Map();
 
@@ -22,7 +25,7 @@ export class SearchEngine {
     for (const [address, document] of all) {
       const shown = ` ${fold(`${document.title} ${document.context}`)}`;
       const scores = answers.map(({ hits, word }) => hits.get(address)?.score ?? (shown.includes(` ${word}`) ? 1 : 0));
-      results.push({ ...document, score: scores.reduce((a, b) => a + b), missing: scores.filter((score) => !score).length });
+      results.push({ ...document, score: scores.reduce((a, b) => a + b) * weigh(document), missing: scores.filter((score) => !score).length });
     }
     const fewest = Math.min(...results.map((result) => result.missing));
     return results.filter((result) => result.missing === fewest).sort((a, b) => b.score - a.score || a.kind - b.kind || a.order - b.order);

@@ -49,6 +49,22 @@ public sealed class ItalianFormatTests
         Assert.Equal(Spaced(expected), ItalianFormat.Date(date));
     }
 
+    [Theory]
+    [InlineData("2025-03-31", "al 31 marzo 2025")]
+    [InlineData("2025-03-01", "al 1º marzo 2025")]
+    [InlineData("2026-03-08", "all’8 marzo 2026")]
+    [InlineData("2026-11-11", "all’11 novembre 2026")]
+    [InlineData("2024-05", "a maggio 2024")]
+    [InlineData("2024-08", "ad agosto 2024")]
+    [InlineData("2024-10", "a ottobre 2024")]
+    [InlineData("2021", "al 2021")]
+    public void A_date_takes_the_preposition_that_its_first_word_asks_for(string iso, string expected)
+    {
+        Assert.True(PartialDate.TryParse(iso, out PartialDate date));
+
+        Assert.Equal(Spaced(expected), Spaced(ItalianFormat.AsOf(date)));
+    }
+
     private static decimal Decimal(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static string Spaced(string text) => text.Replace(' ', '\u00A0');
