@@ -1,6 +1,6 @@
 namespace Atlas.Core.Languages;
 
-/// <summary>Charts and maps.</summary>
+/// <summary>Charts, and the legends of maps.</summary>
 internal static class DrawingsPhrases
 {
     /// <summary>The phrases in Italian, by key.</summary>
@@ -34,18 +34,6 @@ internal static class DrawingsPhrases
         ["chart.more"] = "e altre {0} voci nella tabella",
         ["chart.ordinal"] = "N.",
         ["chart.fact"] = "Fatto",
-        ["map.schematic"] = "Mappa schematica.",
-        ["map.schematic_note"] = "Ogni comune è grande quanto la sua superficie e sta circa al suo posto, ma i confini disegnati non sono quelli veri.",
-        ["map.shared_note"] = "Gli interventi che toccano più comuni non entrano nei colori, perché sarebbero contati in ciascuno: la tabella li dà a parte, per intero.",
-        ["map.count"] = "Numero di interventi per comune",
-        ["map.no_works"] = "Nessun comune ha interventi.",
-        ["map.description"] = "{0} comuni su {1} hanno almeno un intervento; quello che ne ha di più è {2}. Gli stessi numeri sono nella tabella che segue.",
-        ["map.cell_none"] = "{0}: nessun intervento",
-        ["map.no_own"] = "nessun intervento proprio",
-        ["map.per_inhabitant"] = "{0} per abitante",
-        ["map.one_shared"] = "{0} condiviso con altri comuni",
-        ["map.shared"] = "{0} condivisi con altri comuni",
-        ["map.no_amount"] = "importo non disponibile",
         ["legend.one"] = "{0} comune",
         ["legend.many"] = "{0} comuni",
         ["legend.formula"] = "comuni della mappa in questa classe",

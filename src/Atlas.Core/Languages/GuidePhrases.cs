@@ -24,6 +24,6 @@ internal static class GuidePhrases
         ["guide.dates_heading"] = "Date",
         ["guide.dates"] = "Una data è precisa quanto la fonte. Uno stato che nessuna notizia conferma da molto tempo è segnato come vecchio.",
         ["guide.language_heading"] = "Che cosa è tradotto",
-        ["guide.language"] = "Sono tradotte le parole del sito e i nomi delle grandezze. I nomi delle opere, i testi, le note e le fonti restano nella lingua originale; mappa, confronto, ricerca, dati aperti e notizie sono nel sito in italiano.",
+        ["guide.language"] = "Sono tradotte le parole del sito e i nomi delle grandezze. I nomi delle opere, i testi, le note e le fonti restano nella lingua originale; confronto, ricerca, fonti, dati aperti e notizie sono nel sito in italiano.",
     };
 }

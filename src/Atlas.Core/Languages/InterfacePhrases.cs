@@ -20,6 +20,8 @@ public static class InterfacePhrases
         [.. PlacesPhrases.All],
         [.. ListsPhrases.All],
         [.. DrawingsPhrases.All],
+        [.. MapPhrases.All],
+        [.. DelayPhrases.All],
         [.. GuidePhrases.All],
     }.SelectMany(group => group).ToFrozenDictionary(StringComparer.Ordinal);
 }

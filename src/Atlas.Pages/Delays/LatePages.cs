@@ -29,28 +29,28 @@ public sealed class LatePages(PlanContext context)
         var facts = new SubjectFacts(context, ReferenceGrain.Source);
         var deadlines = new Deadlines(context, facts);
         WorkDeadlines works = _works.Value;
-        string suffix = number == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", pagina {number}");
+        string suffix = number == 1 ? string.Empty : context.Words.Of("pager.suffix", number.ToString(CultureInfo.InvariantCulture));
         return new LatePage
         {
             Site = context.Site,
             Route = RouteOf(number),
-            Title = "Opere in ritardo" + suffix,
-            Heading = "Opere in ritardo" + suffix,
-            Description = ShortText.Of($"Gli interventi il cui termine dichiarato è passato o è stato spostato, di quanti mesi e secondo quale fonte. {context.Site.Title}{suffix}."),
+            Title = context.Words.Of("late.title") + suffix,
+            Heading = context.Words.Of("late.title") + suffix,
+            Description = ShortText.Of(context.Words.Of("late.description", context.Site.Title + suffix)),
             Section = SiteRoutes.Interventions,
-            Breadcrumb = number == 1 ? [new LinkModel("Interventi", SiteRoutes.Interventions)] : [new LinkModel("Interventi", SiteRoutes.Interventions), new LinkModel("Opere in ritardo", SiteRoutes.Late)],
+            Breadcrumb = number == 1 ? [new LinkModel(context.Words.Of("nav.interventions"), SiteRoutes.Interventions)] : [new LinkModel(context.Words.Of("nav.interventions"), SiteRoutes.Interventions), new LinkModel(context.Words.Of("late.title"), SiteRoutes.Late)],
             ReferenceDate = Day.Of(context.Stages.ReferenceDate),
             Works = [.. works.Late.Skip((number - 1) * PerPage).Take(PerPage).Select(pair => Late(pair.Work, pair.Status, facts, deadlines))],
-            Overdue = Counted("Termine passato", s => s.IsOverdue, "interventi non conclusi il cui termine è prima della data di riferimento", "in-ritardo"),
-            Reported = Counted("Ritardo detto da una fonte", s => s.IsLate && !s.IsOverdue, "altri interventi non conclusi di cui una fonte riferisce un ritardo o lavori fermi", "in-ritardo"),
-            Moved = Counted("Termine spostato in avanti", s => s.IsMoved, "interventi non conclusi con un termine successivo al primo dichiarato"),
-            Ahead = Counted("Termine non ancora passato", s => s.IsAhead, "interventi non conclusi il cui termine non è prima della data di riferimento", number == 1 && works.Count(status => status.IsAhead) > 0 ? "futuri" : null),
-            Undeclared = Counted("Senza alcun termine", s => s.Deadline is null, "interventi di cui nessuna fonte consultata dichiara un termine, né loro né del programma", "senza-termine"),
+            Overdue = Counted("late.overdue", s => s.IsOverdue, "in-ritardo"),
+            Reported = Counted("late.reported", s => s.IsLate && !s.IsOverdue, "in-ritardo"),
+            Moved = Counted("late.postponed", s => s.IsMoved),
+            Ahead = Counted("late.not_passed", s => s.IsAhead, number == 1 && works.Count(status => status.IsAhead) > 0 ? "futuri" : null),
+            Undeclared = Counted("late.undeclared", s => s.Deadline is null, "senza-termine"),
             Count = works.All.Length,
             DeadlinesAhead = number == 1 ? Ahead(works, deadlines) : [],
             PageNumber = number,
             Pages = [.. Enumerable.Range(1, pages).Select(n => new LinkModel(n.ToString(CultureInfo.InvariantCulture), RouteOf(n)))],
-            Alternates = ProfileAlternates.OfTable("I termini di tutti gli interventi", "termini", context.Words),
+            Alternates = ProfileAlternates.OfTable(context.Words.Of("late.table"), "termini", context.Words),
             References = facts.References.Listed(),
             Updated = context.Site.Updated,
         };
@@ -59,8 +59,8 @@ public sealed class LatePages(PlanContext context)
     private static Route RouteOf(int number) =>
         number == 1 ? SiteRoutes.Late : new Route(string.Create(CultureInfo.InvariantCulture, $"{SiteRoutes.Late.Path}pagina-{number}/"));
 
-    private FigureModel Counted(string label, Func<DeadlineStatus, bool> asked, string formula, string? partsAt = null) =>
-        PageFigures.Count(label, _works.Value.Count(asked), formula, partsAt);
+    private FigureModel Counted(string phrase, Func<DeadlineStatus, bool> asked, string? partsAt = null) =>
+        PageFigures.Count(context.Words.Of(phrase), _works.Value.Count(asked), context.Words.Of(phrase + "_formula"), partsAt);
 
     private static LateWork Late(Intervention work, DeadlineStatus status, SubjectFacts facts, Deadlines deadlines) => new(
         facts.Works.Of([work])[0],

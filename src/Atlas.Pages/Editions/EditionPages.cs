@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Atlas.Core.Languages;
 using Atlas.Core.Records;
+using Atlas.Pages.Delays;
 using Atlas.Pages.Home;
 using Atlas.Pages.Interventions;
+using Atlas.Pages.Maps;
 using Atlas.Pages.Municipalities;
 using Atlas.Pages.Plan;
 using Atlas.Pages.Programmes;
@@ -43,7 +45,7 @@ internal sealed class EditionPages
     public static string? TemplateOf(PlannedPage page) => page.Template switch
     {
         "home" or "interventions" or "intervention" or "municipalities" or "municipality" or "programmes" or "programme"
-            or "strategies" or "strategy" or "zones" or "zone" or "works" => page.Template,
+            or "strategies" or "strategy" or "zones" or "zone" or "works" or "late" or "map" => page.Template,
         "text" when page.Route == SiteRoutes.Guide => Guide,
         _ => null,
     };
@@ -65,10 +67,12 @@ internal sealed class EditionPages
         .. new InterventionPages(_context).Planned(),
         .. new MunicipalityPages(_context).Planned(),
         .. new WorkListPages(_context).Planned(),
+        .. new LatePages(_context).Planned(),
         .. new ZonePages(_context).Planned(),
         .. new ProgrammePages(_context).Planned(),
         .. new StrategyPages(_context).Planned(),
         .. new TextPages(_context).Planned(),
+        .. new MapPages(_context).Planned(),
     ];
 
     private PageModel Translated(PageModel page) => _titles.Of(page) with

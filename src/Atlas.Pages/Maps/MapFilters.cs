@@ -1,25 +1,27 @@
 using System.Collections.Immutable;
+using Atlas.Core.Languages;
 using Atlas.Core.Records;
 
 namespace Atlas.Pages.Maps;
 
 /// <summary>Makes the links from one map to the others.</summary>
 /// <param name="index">The catalogue.</param>
-public sealed class MapFilters(CatalogueIndex index)
+/// <param name="words">The words of the page.</param>
+public sealed class MapFilters(CatalogueIndex index, InterfaceWords words)
 {
     /// <summary>The links of a map: what to show, which programme, which zone.</summary>
     public ImmutableArray<MapFilter> For(MapView view) =>
     [
-        new("Che cosa mostrare", [.. Measures().Select(measure => Choice(measure.Label, new MapView(measure.Measure), view))]),
-        new("Programma", [.. Programmes().Select(p => Choice(p.Programme.ShortName, new MapView(MapMeasure.Count, p.Programme), view, p.Depth))]),
-        new("Zona omogenea", [.. index.Zones.Values.OrderBy(z => z.Order).Select(z => Choice(z.Name, new MapView(MapMeasure.Count, Zone: z), view))]),
+        new(words.Of("map.measures"), [.. Measures().Select(measure => Choice(measure.Label, new MapView(measure.Measure), view))]),
+        new(words.Of("works.programme"), [.. Programmes().Select(p => Choice(p.Programme.ShortName, new MapView(MapMeasure.Count, p.Programme), view, p.Depth))]) { IsOriginal = true },
+        new(words.Of("zone.homogeneous"), [.. index.Zones.Values.OrderBy(z => z.Order).Select(z => Choice(z.Name, new MapView(MapMeasure.Count, Zone: z), view))]) { IsOriginal = true },
     ];
 
-    private static IEnumerable<(string Label, MapMeasure Measure)> Measures() =>
+    private IEnumerable<(string Label, MapMeasure Measure)> Measures() =>
     [
-        ("Numero di interventi", MapMeasure.Count),
-        ("Euro", MapMeasure.Euro),
-        ("Euro per abitante", MapMeasure.EuroPerInhabitant),
+        (words.Of("map.number"), MapMeasure.Count),
+        (words.Of("map.euro"), MapMeasure.Euro),
+        (words.Of("map.euro_per_inhabitant"), MapMeasure.EuroPerInhabitant),
     ];
 
     private static MapChoice Choice(string label, MapView choice, MapView view, int depth = 0) =>

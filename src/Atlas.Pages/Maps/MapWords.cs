@@ -12,11 +12,11 @@ internal sealed class MapWords(MapView view, SiteModel site)
     /// <summary>Title of the document.</summary>
     public string Title => view switch
     {
-        { Programme: { } programme } => $"Mappa di {programme.ShortName}",
-        { Zone: { } zone } => $"Mappa della zona {zone.Name}",
-        { Measure: MapMeasure.Euro } => "Mappa degli euro per comune",
-        { Measure: MapMeasure.EuroPerInhabitant } => "Mappa degli euro per abitante",
-        _ => "Mappa degli interventi",
+        { Programme: { } programme } => site.Words.Of("map.title_programme", programme.ShortName),
+        { Zone: { } zone } => site.Words.Of("map.title_zone", zone.Name),
+        { Measure: MapMeasure.Euro } => site.Words.Of("map.title_euro"),
+        { Measure: MapMeasure.EuroPerInhabitant } => site.Words.Of("map.title_per_inhabitant"),
+        _ => site.Words.Of("map.title"),
     };
 
     /// <summary>Heading of the page.</summary>
@@ -25,21 +25,21 @@ internal sealed class MapWords(MapView view, SiteModel site)
     /// <summary>Title of the drawing.</summary>
     public string MapTitle => view switch
     {
-        { Programme: { } programme } => $"Interventi di {programme.ShortName} per comune",
-        { Zone: { } zone } => $"Interventi per comune nella zona {zone.Name}",
-        { Measure: MapMeasure.Euro } => "Costo degli interventi per comune",
-        { Measure: MapMeasure.EuroPerInhabitant } => "Costo degli interventi per abitante, per comune",
-        _ => "Numero di interventi per comune",
+        { Programme: { } programme } => site.Words.Of("map.of_programme", programme.ShortName),
+        { Zone: { } zone } => site.Words.Of("map.of_zone", zone.Name),
+        { Measure: MapMeasure.Euro } => site.Words.Of("map.cost"),
+        { Measure: MapMeasure.EuroPerInhabitant } => site.Words.Of("map.cost_by_inhabitant"),
+        _ => site.Words.Of("map.count"),
     };
 
     /// <summary>Description for search engines.</summary>
-    public string Description => $"{MapTitle} su una mappa senza servizi esterni, con la tabella degli stessi numeri. {site.Territory}.";
+    public string Description => site.Words.Of("map.about", MapTitle, site.Territory);
 
     /// <summary>The programme or zone that the map is limited to.</summary>
     public LinkModel? Subject => view switch
     {
         { Programme: { } programme } => new LinkModel(programme.Name, SiteRoutes.Programme(programme.Id.Value)),
-        { Zone: { } zone } => new LinkModel($"Zona {zone.Name}", SiteRoutes.Zone(zone.Id.Value)),
+        { Zone: { } zone } => new LinkModel(site.Words.Of("zone.name", zone.Name), SiteRoutes.Zone(zone.Id.Value)),
         _ => null,
     };
 }

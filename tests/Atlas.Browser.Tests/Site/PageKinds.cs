@@ -67,6 +67,8 @@ public static class PageKinds
         "en/zone/alto-milanese/",
         "en/strategie/",
         "en/strategie/sttm-1/",
+        "en/mappa/",
+        "en/interventi/in-ritardo/",
         "en/metodo/",
         "schede/interventi/co4-01/",
         "schede/comuni/milano/",

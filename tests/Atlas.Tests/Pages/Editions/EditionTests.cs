@@ -10,7 +10,7 @@ namespace Atlas.Tests.Pages.Editions;
 public sealed partial class EditionTests(TwoLanguageAtlas two) : IClassFixture<TwoLanguageAtlas>
 {
     public static TheoryData<string> Twins =>
-        ["", "interventi/", "interventi/piazze-01/", "comuni/", "comuni/esempio/", "programmi/", "programmi/piazze/", "metodo/"];
+        ["", "interventi/", "interventi/piazze-01/", "comuni/", "comuni/esempio/", "programmi/", "programmi/piazze/", "mappa/", "interventi/in-ritardo/", "metodo/"];
 
     [Theory]
     [MemberData(nameof(Twins))]
@@ -41,7 +41,7 @@ public sealed partial class EditionTests(TwoLanguageAtlas two) : IClassFixture<T
 
     [Fact]
     public void A_page_without_a_twin_names_no_language() =>
-        Assert.All(["mappa/", "cerca/", "fonti/", "dati/", "404.html"], route => Assert.Empty(Page(route).QuerySelectorAll("[hreflang]")));
+        Assert.All(["confronta/", "cerca/", "fonti/", "dati/", "404.html"], route => Assert.Empty(Page(route).QuerySelectorAll("[hreflang]")));
 
     [Theory]
     [MemberData(nameof(Twins))]
@@ -68,6 +68,8 @@ public sealed partial class EditionTests(TwoLanguageAtlas two) : IClassFixture<T
     [InlineData("interventi/piazze-01/")]
     [InlineData("comuni/esempio/")]
     [InlineData("programmi/piazze/")]
+    [InlineData("mappa/")]
+    [InlineData("interventi/in-ritardo/")]
     public void A_page_has_what_its_twin_has(string route)
     {
         Assert.Equal(Parts(Page(route)), Parts(Page("en/" + route)));
@@ -105,8 +107,8 @@ public sealed partial class EditionTests(TwoLanguageAtlas two) : IClassFixture<T
 
         Assert.Equal("en/interventi/", Target("en/", menu[0]));
         Assert.Null(menu[0].GetAttribute("hreflang"));
-        IElement map = menu.Single(link => Target("en/", link) is "mappa/");
-        Assert.Equal("it", map.GetAttribute("hreflang"));
+        IElement comparison = menu.Single(link => Target("en/", link) is "confronta/");
+        Assert.Equal("it", comparison.GetAttribute("hreflang"));
         Assert.Equal("en/", Target("en/interventi/", Page("en/interventi/").QuerySelector(".breadcrumb a")!));
     }
 

@@ -1,0 +1,57 @@
+namespace Atlas.Core.Languages;
+
+/// <summary>Maps.</summary>
+internal static class MapPhrases
+{
+    /// <summary>The phrases in Italian, by key.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["map.schematic"] = "Mappa schematica.",
+        ["map.schematic_note"] = "Ogni comune è grande quanto la sua superficie e sta circa al suo posto, ma i confini disegnati non sono quelli veri.",
+        ["map.shared_note"] = "Gli interventi che toccano più comuni non entrano nei colori, perché sarebbero contati in ciascuno: la tabella li dà a parte, per intero.",
+        ["map.count"] = "Numero di interventi per comune",
+        ["map.no_works"] = "Nessun comune ha interventi.",
+        ["map.description"] = "{0} comuni su {1} hanno almeno un intervento; quello che ne ha di più è {2}. Gli stessi numeri sono nella tabella che segue.",
+        ["map.cell_none"] = "{0}: nessun intervento",
+        ["map.no_own"] = "nessun intervento proprio",
+        ["map.per_inhabitant"] = "{0} per abitante",
+        ["map.one_shared"] = "{0} condiviso con altri comuni",
+        ["map.shared"] = "{0} condivisi con altri comuni",
+        ["map.no_amount"] = "importo non disponibile",
+        ["map.part"] = "Qui c’è solo una parte della mappa: {0}.",
+        ["map.back"] = "Torna a tutti gli interventi",
+        ["map.placeless_one"] = "Un intervento non è legato a un comune e sulla mappa non c’è.",
+        ["map.placeless"] = "{0} interventi non sono legati a un comune e sulla mappa non ci sono.",
+        ["map.placeless_formula"] = "interventi elencati senza un comune",
+        ["map.table"] = "Gli stessi numeri in tabella",
+        ["map.table_of"] = "{0}, tabella",
+        ["map.table_note"] = "Conteggi e somme degli interventi elencati nell’atlante; ogni intervento condiviso è contato per intero in ciascuno dei suoi comuni.",
+        ["map.own"] = "Interventi propri",
+        ["map.own_cost_formula"] = "somma del costo in evidenza degli interventi propri, elencati nella pagina del comune",
+        ["map.per_inhabitant_formula"] = "costo degli interventi propri ÷ abitanti del comune",
+        ["map.cost_per_inhabitant"] = "Costo per abitante",
+        ["map.shared_works"] = "Interventi condivisi",
+        ["map.shared_cost_formula"] = "somma del costo in evidenza degli interventi condivisi, per intero",
+        ["map.shared_cost"] = "Costo intero dei condivisi",
+        ["map.dash"] = "Il trattino vuol dire che non c’è nessun intervento, o che nessuna fonte consultata ne dà l’importo.",
+        ["map.list"] = "elenco dei comuni",
+        ["map.without_one"] = "Un comune non ha interventi elencati: sono nell’{0}.",
+        ["map.without"] = "{1} comuni non hanno interventi elencati: sono nell’{0}.",
+        ["map.without_formula"] = "comuni della mappa meno quelli della tabella",
+        ["map.measures"] = "Che cosa mostrare",
+        ["map.number"] = "Numero di interventi",
+        ["map.euro"] = "Euro",
+        ["map.euro_per_inhabitant"] = "Euro per abitante",
+        ["map.name"] = "Mappa",
+        ["map.title_programme"] = "Mappa di {0}",
+        ["map.title_zone"] = "Mappa della zona {0}",
+        ["map.title_euro"] = "Mappa degli euro per comune",
+        ["map.title_per_inhabitant"] = "Mappa degli euro per abitante",
+        ["map.title"] = "Mappa degli interventi",
+        ["map.of_programme"] = "Interventi di {0} per comune",
+        ["map.of_zone"] = "Interventi per comune nella zona {0}",
+        ["map.cost"] = "Costo degli interventi per comune",
+        ["map.cost_by_inhabitant"] = "Costo degli interventi per abitante, per comune",
+        ["map.about"] = "{0} su una mappa senza servizi esterni, con la tabella degli stessi numeri. {1}.",
+    };
+}
