@@ -68,6 +68,9 @@ public static class PageKinds
         "en/strategie/",
         "en/strategie/sttm-1/",
         "en/mappa/",
+        "en/mappa/euro/",
+        "en/mappa/programma/co4/",
+        "en/mappa/zona/sud-est/",
         "en/interventi/in-ritardo/",
         "en/metodo/",
         "schede/interventi/co4-01/",
@@ -88,5 +91,5 @@ public static class PageKinds
     public static ISet<string> Shapes => Addresses.Select(ShapeOf).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsWord(string part) =>
-        part is "interventi" or "in-ritardo" or "qualita" or "riconciliazione" or "comuni" or "programma" or "zona" or "a-z" or "importo" or "programmi" or "zone" or "strategie" or "metodo";
+        part is "mappa" or "interventi" or "in-ritardo" or "qualita" or "riconciliazione" or "comuni" or "programma" or "zona" or "a-z" or "importo" or "programmi" or "zone" or "strategie" or "metodo";
 }
