@@ -65,6 +65,12 @@ public sealed class ChromiumSite : IAsyncLifetime
         context.SetDefaultTimeout(PatienceInMilliseconds);
         VisitedPage page = await VisitedPage.OpenAsync(context, Address);
         await (visit.Slow ? GoSlowlyAsync(context, page, path) : page.GoAsync(path));
+        if (visit.JavaScript)
+        {
+            // Nobody presses a key before there is something to see, and the browser lets no such key through.
+            await page.PaintAsync();
+        }
+
         await page.Page.WaitForSelectorAsync("[aria-busy=true]", new PageWaitForSelectorOptions { State = WaitForSelectorState.Detached });
         return page;
     }
