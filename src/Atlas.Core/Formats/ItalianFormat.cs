@@ -47,15 +47,6 @@ public static class ItalianFormat
         _ => Join(Number(value), unit),
     };
 
-    /// <summary>An amount in EUR short enough for a label: <c>12,5 mln €</c>, <c>340 mila €</c>, <c>950 €</c>.</summary>
-    public static string ShortMoney(decimal euro) => Math.Abs(euro) switch
-    {
-        >= 1_000_000_000m => Join(Number(euro / 1_000_000_000m, 2), $"mld{NoBreakSpace}€"),
-        >= 999_500m => Join(Number(euro / 1_000_000m, Math.Abs(euro) >= 99_950_000m ? 0 : 1), $"mln{NoBreakSpace}€"),
-        >= 1_000m => Join(Number(euro / 1_000m, 0), $"mila{NoBreakSpace}€"),
-        _ => Join(Number(euro, 0), "€"),
-    };
-
     /// <summary>A date as precise as it is known: <c>12 maggio 2023</c>, <c>maggio 2023</c>, <c>2023</c>; the first of a month is written <c>1º</c>.</summary>
     public static string Date(PartialDate date)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Atlas.Core.Formats;
+using Atlas.Core.Languages;
 
 namespace Atlas.Tests.Milan;
 
@@ -57,7 +58,7 @@ internal static partial class BareNumbers
         {
             decimal value = decimal.Parse(data.GetAttribute("value")!, CultureInfo.InvariantCulture);
             printed.Add(data.TextContent);
-            printed.Add(ItalianFormat.ShortMoney(value));
+            printed.Add(InterfaceWords.Italian.Format.ShortMoney(value));
             printed.Add(ItalianFormat.Money(value));
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Atlas.Core.Formats;
+using Atlas.Core.Languages;
 using Atlas.Core.Values;
 
 namespace Atlas.Tests.Core.Formats;
@@ -36,7 +37,7 @@ public sealed class ItalianFormatTests
     [InlineData("277300000", "277 mln €")]
     [InlineData("1250000000", "1,25 mld €")]
     public void Short_money_keeps_three_digits_or_so(string euro, string expected) =>
-        Assert.Equal(Spaced(expected), ItalianFormat.ShortMoney(Decimal(euro)));
+        Assert.Equal(Spaced(expected), InterfaceWords.Italian.Format.ShortMoney(Decimal(euro)));
 
     [Theory]
     [InlineData("2023", "2023")]
